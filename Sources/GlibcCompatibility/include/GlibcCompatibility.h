@@ -1,0 +1,3 @@
+#ifndef GLIBC_COMPATIBILITY_H
+#define GLIBC_COMPATIBILITY_H
+#endif

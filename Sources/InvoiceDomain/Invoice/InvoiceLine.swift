@@ -1,0 +1,28 @@
+/// One line item.
+public struct InvoiceLine: Codable, Sendable, Hashable {
+  public var name: Evidenced<String>
+  public var productCode: Evidenced<String>
+  public var quantity: Evidenced<Amount>
+  /// Unit as printed, such as `kg` or `Std.`.
+  public var unit: String?
+  public var unitPrice: Evidenced<Amount>
+  /// The amount of the line.
+  public var price: Evidenced<Amount>
+  /// The whole row as printed, where the reader gave it.
+  public var rowText: String?
+
+  public init(
+    name: Evidenced<String> = .absent(.notFound), productCode: Evidenced<String> = .absent(.notFound),
+    quantity: Evidenced<Amount> = .absent(.notFound), unit: String? = nil,
+    unitPrice: Evidenced<Amount> = .absent(.notFound), price: Evidenced<Amount> = .absent(.notFound),
+    rowText: String? = nil
+  ) {
+    self.name = name
+    self.productCode = productCode
+    self.quantity = quantity
+    self.unit = unit
+    self.unitPrice = unitPrice
+    self.price = price
+    self.rowText = rowText
+  }
+}

@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct InvoicesCommand: ParsableCommand { func run() {} }
