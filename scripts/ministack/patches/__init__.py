@@ -1,0 +1,41 @@
+"""What MiniStack 1.5.33 does unlike AWS, one module per gap. Each says what AWS does, and `apply()` closes the gap."""
+
+from . import (
+    alarms_over_query,
+    asynchronous_topic_delivery,
+    callback_failures,
+    event_version_id,
+    function_environment,
+    init_failure_names,
+    machine_deadline,
+    object_version_listing,
+    retry_delays,
+    runtime_api_latency,
+    security_group_ports,
+    task_deadlines,
+    throttled_task_names,
+    workflow_tracing,
+)
+
+# The Runtime API server copies its latency setting when its class is made, so that patch comes first.
+ALL = (
+    runtime_api_latency,
+    alarms_over_query,
+    asynchronous_topic_delivery,
+    event_version_id,
+    function_environment,
+    init_failure_names,
+    object_version_listing,
+    security_group_ports,
+    workflow_tracing,
+    machine_deadline,
+    retry_delays,
+    task_deadlines,
+    throttled_task_names,
+    callback_failures,
+)
+
+
+def apply_all():
+    for patch in ALL:
+        patch.apply()
