@@ -1,0 +1,26 @@
+"""Writes settings.json from `terraform output -json` on standard input.
+
+settings.py ENDPOINT TEXTRACT_ENDPOINT REGION FILE
+"""
+
+import json
+import os
+import sys
+
+endpoint, textract_endpoint, region, path = sys.argv[1:]
+outputs = {name: output["value"] for name, output in json.load(sys.stdin).items()}
+settings = {
+    "endpoint": endpoint,
+    "textractEndpoint": textract_endpoint,
+    "region": region,
+    "rawBucket": outputs["raw_bucket"],
+    "resultsBucket": outputs["results_bucket"],
+    "table": outputs["table"],
+    "stateMachineARN": outputs["state_machine_arn"],
+    "incomingPrefix": outputs["incoming_prefix"],
+}
+unfinished = f"{path}.{os.getpid()}"
+with open(unfinished, "w", encoding="utf-8") as file:
+    json.dump(settings, file, indent=2)
+    file.write("\n")
+os.replace(unfinished, path)
