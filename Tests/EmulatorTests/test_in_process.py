@@ -1,0 +1,50 @@
+"""What would need long waits or races to see from outside: the patches run in this process."""
+
+import queue
+import sys
+
+import pytest
+from conftest import LAUNCHER
+
+sys.path.insert(0, str(LAUNCHER.parent))
+import patches  # noqa: E402
+from patches.retry_delays import delay  # noqa: E402
+
+
+@pytest.fixture(scope="module", autouse=True)
+def patched():
+    patches.apply_all()
+
+
+@pytest.mark.parametrize(("earlier_attempts", "seconds"), [(0, 2), (1, 4), (2, 5), (9, 5)])
+def test_retry_delays_grow_up_to_their_maximum(earlier_attempts, seconds):
+    assert delay({"IntervalSeconds": 2, "BackoffRate": 2, "MaxDelaySeconds": 5}, earlier_attempts) == seconds
+
+
+def test_full_jitter_spreads_a_delay_from_zero_to_its_maximum():
+    retrier = {"IntervalSeconds": 60, "MaxDelaySeconds": 10, "JitterStrategy": "FULL"}
+    delays = [delay(retrier, 3) for _ in range(1000)]
+    assert 0 <= min(delays) < 1 and 9 < max(delays) <= 10
+
+
+def test_the_engine_waits_as_long_as_the_retrier_says():
+    from ministack.services import stepfunctions
+
+    retrier = {"ErrorEquals": ["Broken"], "IntervalSeconds": 60, "MaxDelaySeconds": 10}
+    found, index = stepfunctions._find_matching_retrier([retrier], "Broken", {})
+    assert (found["IntervalSeconds"], found["BackoffRate"], index) == (10, 1, 0)
+
+
+def test_the_runtime_api_sends_its_answers_at_once():
+    from ministack.core.lambda_runtime import ProvidedWorker
+
+    worker = ProvidedWorker("function", {}, b"")
+    assert worker._build_handler_class(0, queue.Queue()).disable_nagle_algorithm
+
+
+def test_the_first_end_of_an_execution_counts():
+    from ministack.services import stepfunctions
+
+    execution = {"status": "TIMED_OUT"}
+    stepfunctions._fail_execution(execution, "Broken", "")
+    assert execution == {"status": "TIMED_OUT"}
