@@ -1,0 +1,38 @@
+/// The message of the state `ExtractAsync`. The run waits until the token comes back.
+public struct StartExtractionRequest: Codable, Sendable, Hashable {
+  public var executionID: String
+  public var startedAt: Timestamp
+  public var document: Document
+  public var taskToken: String
+
+  public var run: Run { Run(executionID: executionID, startedAt: startedAt) }
+
+  public init(run: Run, document: Document, taskToken: String) {
+    executionID = run.executionID
+    startedAt = run.startedAt
+    self.document = document
+    self.taskToken = taskToken
+  }
+}
+
+/// What the waiting run is told, and what `start` answers. A hint: the reader's own state decides.
+public struct JobCompletion: Codable, Sendable, Hashable {
+  public var jobID: String
+  public var status: JobStatus
+
+  public init(jobID: String, status: JobStatus) {
+    self.jobID = jobID
+    self.status = status
+  }
+}
+
+/// The state of a reading job.
+public enum JobStatus: String, Codable, Sendable, Hashable, CaseIterable {
+  case inProgress = "IN_PROGRESS"
+  case succeeded = "SUCCEEDED"
+  /// Some pages could not be read.
+  case partialSuccess = "PARTIAL_SUCCESS"
+  case failed = "FAILED"
+
+  public var isEnd: Bool { self != .inProgress }
+}

@@ -1,0 +1,15 @@
+public import InvoiceDomain
+
+/// `readings/<documentID>.json`: what the reader saw. Kept, so that no document is paid for twice.
+public struct StoredReading: Codable, Sendable, Hashable {
+  public var engine: String
+  public var reading: Reading
+  /// Some pages could not be read.
+  public var partial: Bool
+
+  public init(engine: String, reading: Reading, partial: Bool) {
+    self.engine = engine
+    self.reading = reading
+    self.partial = partial
+  }
+}
