@@ -5,8 +5,14 @@ terraform_directory="$local_directory/terraform"
 local_environment="$root/terraform/environments/local"
 
 apply_local_environment() {
-  local wanted
-  wanted="$(wanted_environment)"
+  local wanted local_variables=(
+    -var "lambda_zip_directory=$tools_directory/lambdas"
+    -var "endpoint=http://127.0.0.1:$emulator_port"
+    -var "textract_endpoint=http://127.0.0.1:$textract_port"
+  )
+  # Everything an apply depends on, in one line.
+  wanted="$(tree_digest "$root/terraform" "$root/statemachine" "$tools_directory"/lambdas/*.zip)"
+  wanted+=" $(process_identity emulator) ${local_variables[*]}"
   [[ "$(cat "$terraform_directory/applied" 2>/dev/null)" == "$wanted" ]] && return
   # The emulator forgets everything when it ends: a state that speaks of another one is worthless.
   if [[ "$(cat "$terraform_directory/emulator" 2>/dev/null)" != "$(process_identity emulator)" ]]; then
@@ -14,32 +20,25 @@ apply_local_environment() {
   fi
   mkdir -p "$terraform_directory"
   process_identity emulator >"$terraform_directory/emulator"
+  say "Applying terraform/environments/local"
   configure_terraform
-  terraform_init "$local_environment" "$terraform_directory/data"
-  terraform -chdir="$local_environment" apply -no-color -auto-approve \
-    -state="$terraform_directory/terraform.tfstate" -backup=- "${local_variables[@]}"
+  logged_to_terraform_log terraform_init "$local_environment" "$terraform_directory/data" \
+    -backend-config="path=$terraform_directory/terraform.tfstate"
+  logged_to_terraform_log terraform -chdir="$local_environment" apply -no-color -auto-approve "${local_variables[@]}"
   write_settings
   printf '%s\n' "$wanted" >"$terraform_directory/applied"
 }
 
-choose_local_variables() {
-  local_variables=(
-    -var "lambda_zip_directory=$tools_directory/lambdas"
-    -var "endpoint=http://127.0.0.1:$emulator_port"
-    -var "textract_endpoint=http://127.0.0.1:$textract_port"
-  )
-}
-
-# Everything an apply depends on, in one line.
-wanted_environment() {
-  choose_local_variables
-  printf '%s %s %s\n' \
-    "$(tree_digest "$root/terraform" "$root/statemachine" "$tools_directory"/lambdas/*.zip)" \
-    "$(process_identity emulator)" "${local_variables[*]}"
+logged_to_terraform_log() {
+  local log="$run_directory/terraform.log"
+  "$@" >"$log" 2>&1 || {
+    tail -n 60 "$log" >&2
+    fail "Terraform failed; its log is $log. After changes by hand, scripts/local reset starts anew"
+  }
 }
 
 write_settings() {
-  terraform -chdir="$local_environment" output -json -state="$terraform_directory/terraform.tfstate" |
+  terraform -chdir="$local_environment" output -json |
     python3 "$root/scripts/lib/settings.py" \
-      "http://127.0.0.1:$emulator_port" "http://127.0.0.1:$textract_port" "$region" "$local_directory/settings.json"
+      "http://127.0.0.1:$emulator_port" "http://127.0.0.1:$textract_port" "$local_directory/settings.json"
 }

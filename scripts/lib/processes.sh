@@ -15,12 +15,14 @@ start_process() {
   printf '%s %s\n' "$pid" "$(process_beginning "$pid")" >"$run_directory/$name.pid"
 }
 
-# Prints when a process began, in clock ticks since the machine did; nothing when there is no such process.
+# Prints when a process began, in clock ticks since the machine did; nothing when it is gone or only a zombie.
 process_beginning() {
-  local stat
+  local stat fields
   stat="$(cat "/proc/$1/stat" 2>/dev/null)" || return 0
-  # Field 22; the second is the program's name in parentheses and may hold spaces.
-  cut -d ' ' -f 20 <<<"${stat##*) }"
+  # The second field is the program's name in parentheses and may hold spaces; behind it come the state
+  # (field 3) and the rest, with the beginning as field 22.
+  read -r -a fields <<<"${stat##*) }"
+  [[ ${fields[0]} == [ZX] ]] || printf '%s\n' "${fields[19]}"
 }
 
 # Prints what identifies the running process, or nothing when it does not run.

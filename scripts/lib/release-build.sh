@@ -1,11 +1,6 @@
 # shellcheck shell=bash
 # The release build, on this machine or in a container; either sets `binaries`, the folder of what was built.
 
-container_image="${INVOICES_BUILD_IMAGE:-swift:6.3-amazonlinux2023}"
-
-# Swift's libraries go into the binary, symbols and their export table stay out of it.
-release_flags=(-c release --static-swift-stdlib -Xlinker -s -Xlinker --no-export-dynamic)
-
 host_architecture() {
   case "$(uname -m)" in
     aarch64 | arm64) printf 'arm64\n' ;;
@@ -14,21 +9,19 @@ host_architecture() {
 }
 
 build_natively() {
-  cd "$root"
-  swift build "${release_flags[@]}"
-  binaries="$(swift build "${release_flags[@]}" --show-bin-path)"
+  binaries="$("$root/scripts/lib/compile-release.sh" .build)"
 }
 
 build_in_container() {
-  local architecture=$1 engine scratch=".build/amazonlinux2023-$1"
+  local architecture=$1 platform="linux/${1/x86_64/amd64}" scratch=".build/amazonlinux2023-$1"
+  local engine image="invoice-pipeline-build:$1"
   engine="$(container_engine)" ||
     fail "building for $architecture here needs docker or podman with a running engine. Otherwise build on a Linux machine of that architecture, or choose --arch $(host_architecture)"
+  "$engine" build --platform "$platform" --tag "$image" "$root/scripts/container"
+  "$engine" run --rm --platform "$platform" --user "$(id -u):$(id -g)" --env HOME=/tmp \
+    --volume "$root:/project" "$image" /project/scripts/lib/compile-release.sh "$scratch"
   # shellcheck disable=SC2034
   binaries="$root/$scratch/release"
-  "$engine" run --rm --platform "linux/${architecture/x86_64/amd64}" \
-    --volume "$root:/project" --workdir /project --user "$(id -u):$(id -g)" --env HOME=/tmp \
-    "$container_image" \
-    swift build --scratch-path "$scratch" "${release_flags[@]}"
 }
 
 container_engine() {

@@ -1,21 +1,21 @@
 """Writes settings.json from `terraform output -json` on standard input.
 
-settings.py ENDPOINT TEXTRACT_ENDPOINT REGION FILE
+settings.py ENDPOINT TEXTRACT_ENDPOINT FILE
 """
 
 import json
 import os
 import sys
 
-endpoint, textract_endpoint, region, path = sys.argv[1:]
+endpoint, textract_endpoint, path = sys.argv[1:]
 outputs = {name: output["value"] for name, output in json.load(sys.stdin).items()}
 settings = {
     "endpoint": endpoint,
     "textractEndpoint": textract_endpoint,
-    "region": region,
+    "region": outputs["region"],
     "rawBucket": outputs["raw_bucket"],
     "resultsBucket": outputs["results_bucket"],
-    "table": outputs["table"],
+    "table": outputs["table_name"],
     "stateMachineARN": outputs["state_machine_arn"],
     "incomingPrefix": outputs["incoming_prefix"],
 }

@@ -55,7 +55,7 @@ terraform_init() {
   wanted="$(tree_digest "$folder" "$root/terraform/modules") $* ${TF_CLI_CONFIG_FILE:-}"
   [[ "$(cat "$TF_DATA_DIR/initialised" 2>/dev/null)" == "$wanted" ]] && return
   mkdir -p "$TF_DATA_DIR"
-  terraform -chdir="$folder" init -no-color "$@"
+  terraform -chdir="$folder" init -no-color "$@" || return
   printf '%s\n' "$wanted" >"$TF_DATA_DIR/initialised"
 }
 
