@@ -1,0 +1,36 @@
+/// One operation of one service, before it knows its endpoint and its signature.
+public struct AWSCall: Sendable {
+  public var service: AWSService
+  /// As AWS names it, such as `PutItem`.
+  public var operation: String
+  public var method: HTTPRequest.Method
+  /// Set in front of the host name, such as a bucket; absent for most.
+  public var hostPrefix: String?
+  /// Percent-encoded.
+  public var path: String
+  public var query: [HTTPRequest.QueryItem]
+  public var headers: [String: String]
+  public var body: [UInt8]
+  public var errorFormat: ErrorFormat
+  public var maximumResponseBytes: Int
+
+  public init(
+    service: AWSService, operation: String, method: HTTPRequest.Method = .post, hostPrefix: String? = nil,
+    path: String = "/", query: [HTTPRequest.QueryItem] = [], headers: [String: String] = [:],
+    body: [UInt8] = [], errorFormat: ErrorFormat, maximumResponseBytes: Int = 16 << 20
+  ) {
+    self.service = service
+    self.operation = operation
+    self.method = method
+    self.hostPrefix = hostPrefix
+    self.path = path
+    self.query = query
+    self.headers = headers
+    self.body = body
+    self.errorFormat = errorFormat
+    self.maximumResponseBytes = maximumResponseBytes
+  }
+
+  /// Service and operation for errors and logs.
+  public var name: String { "\(service.id).\(operation)" }
+}

@@ -1,0 +1,18 @@
+/// An element of an XML document, without attributes: the answers of S3 and SNS use none.
+public struct XMLElement: Sendable, Equatable {
+  /// Without a namespace prefix.
+  public let name: String
+  /// The characters directly inside this element, with references resolved.
+  public let text: String
+  public let children: [XMLElement]
+
+  /// The first child of that name.
+  public subscript(name: String) -> XMLElement? {
+    children.first { $0.name == name }
+  }
+
+  /// All children of that name, in their order.
+  public func all(_ name: String) -> [XMLElement] {
+    children.filter { $0.name == name }
+  }
+}

@@ -1,0 +1,102 @@
+public import AWSCore
+public import FoundationEssentials
+
+/// Amazon S3, the object operations: https://docs.aws.amazon.com/AmazonS3/latest/API
+///
+/// Keys are given as they are, not encoded. A missing object is `AWSError` `NoSuchKey`, after `headObject`
+/// `NotFound`: there S3 may send no body, hence no code.
+public struct S3: Sendable {
+  private let client: AWSClient
+
+  public init(client: AWSClient) {
+    self.client = client
+  }
+
+  /// Reads an object, or a part of it.
+  ///
+  /// - Parameters:
+  ///   - range: first and last byte. An empty object has no range: S3 refuses it with `InvalidRange`.
+  ///   - maximumBytes: a longer answer is an `AWSError` `ResponseTooLarge`.
+  public func getObject(
+    _ location: ObjectLocation, range: ClosedRange<Int>? = nil, maximumBytes: Int, deadline: Date?
+  ) async throws -> Object {
+    var call = try call("GetObject", .get, location)
+    call.headers["range"] = range.map { "bytes=\($0.lowerBound)-\($0.upperBound)" }
+    call.maximumResponseBytes = maximumBytes
+    let response = try await client.send(call, deadline: deadline)
+    return Object(attributes: ObjectAttributes(reading: response), body: response.body)
+  }
+
+  /// What S3 knows of an object, without its bytes.
+  public func headObject(_ location: ObjectLocation, deadline: Date?) async throws -> ObjectAttributes {
+    let call = try call("HeadObject", .head, location)
+    return ObjectAttributes(reading: try await client.send(call, deadline: deadline))
+  }
+
+  /// Writes an object. Writing the same again does no harm, but makes a further version in a versioned bucket.
+  ///
+  /// - Parameter onlyIfAbsent: refuses with `PreconditionFailed` when the key is taken.
+  @discardableResult
+  public func putObject(
+    bucket: String, key: String, body: [UInt8], contentType: String, onlyIfAbsent: Bool = false,
+    deadline: Date?
+  ) async throws -> ObjectAttributes {
+    var call = try call("PutObject", .put, ObjectLocation(bucket: bucket, key: key))
+    call.headers["content-type"] = contentType
+    if onlyIfAbsent { call.headers["if-none-match"] = "*" }
+    call.body = body
+    return ObjectAttributes(try await client.send(call, deadline: deadline), size: body.count)
+  }
+
+  /// Removes an object, or in a versioned bucket hides it unless a version is named. No error if there is none.
+  public func deleteObject(_ location: ObjectLocation, deadline: Date?) async throws {
+    _ = try await client.send(try call("DeleteObject", .delete, location), deadline: deadline)
+  }
+
+  /// One page of the objects whose keys begin with a prefix, in the order of their keys.
+  public func listObjects(
+    bucket: String, prefix: String, continuationToken: String? = nil, maximumKeys: Int = 1000,
+    deadline: Date?
+  ) async throws -> ObjectPage {
+    var call = try call("ListObjectsV2", .get, ObjectLocation(bucket: bucket, key: ""))
+    call.query += [
+      .init("list-type", "2"), .init("encoding-type", "url"), .init("prefix", prefix),
+      .init("max-keys", "\(maximumKeys)"),
+    ]
+    if let continuationToken { call.query.append(.init("continuation-token", continuationToken)) }
+    let response = try await client.send(call, deadline: deadline)
+    guard let page = ObjectPage(response) else {
+      throw AWSError.unreadableAnswer(response, operation: call.name)
+    }
+    return page
+  }
+
+  /// A link that reads the object without credentials until it expires.
+  ///
+  /// - Parameters:
+  ///   - lifetime: up to 7 days; with temporary credentials the link ends with them at the latest.
+  ///   - contentDisposition: sent along with the object, such as `attachment`.
+  public func presignedGet(
+    _ location: ObjectLocation, lifetime: Duration, contentDisposition: String? = nil
+  ) async throws -> String {
+    var call = try call("GetObject", .get, location)
+    if let contentDisposition {
+      call.query.append(.init("response-content-disposition", contentDisposition))
+    }
+    return try await client.presign(call, lifetime: lifetime)
+  }
+
+  private func call(
+    _ operation: String, _ method: HTTPRequest.Method, _ location: ObjectLocation
+  ) throws(ConfigurationError) -> AWSCall {
+    let address = BucketAddress(
+      bucket: location.bucket, isCustomEndpoint: try client.hasCustomEndpoint(for: Self.service))
+    var call = AWSCall(
+      service: Self.service, operation: operation, method: method, hostPrefix: address.hostPrefix,
+      path: address.pathPrefix + "/" + PercentEncoding.encodePath(location.key), errorFormat: .xml)
+    if let version = location.version { call.query.append(.init("versionId", version)) }
+    return call
+  }
+
+  static let service = AWSService(id: "S3", hostPrefix: "s3", signingName: "s3", signingRules: .s3)
+}
