@@ -1,0 +1,19 @@
+# The whole pipeline on one machine, against an emulator of AWS.
+
+module "pipeline" {
+  source = "../../modules/pipeline"
+
+  name_prefix          = "invoices-local"
+  lambda_zip_directory = var.lambda_zip_directory
+  endpoint             = var.endpoint
+  textract_endpoint    = var.textract_endpoint
+  mail_from            = "invoices@example.com"
+  mail_to              = ["accounts@example.com"]
+  throwaway            = true
+
+  # The emulator moves and deletes nothing by age, and the provider waits almost a minute for its rules.
+  lifecycle_days = null
+
+  # The emulator speaks plain HTTP on loopback.
+  require_tls = false
+}

@@ -1,0 +1,17 @@
+# Production.
+
+module "pipeline" {
+  source = "../../modules/pipeline"
+
+  name_prefix              = "invoices-prod"
+  lambda_zip_directory     = var.lambda_zip_directory
+  architecture             = var.architecture
+  subscribers              = var.subscribers
+  mail_from                = var.mail_from
+  mail_to                  = var.mail_to
+  permissions_boundary_arn = var.permissions_boundary_arn
+
+  throwaway          = false
+  log_level          = "INFO"
+  log_retention_days = 365
+}

@@ -1,0 +1,66 @@
+variable "name" {
+  description = "Name of the bucket, unique in the world."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", var.name))
+    error_message = "A bucket's name is 3 to 63 lower-case letters, digits and hyphens."
+  }
+}
+
+variable "kms_key_arn" {
+  description = "ARN of the customer key that encrypts every object."
+  type        = string
+}
+
+variable "sends_events" {
+  description = "Whether object events go to EventBridge. Only for the bucket that starts executions: output must never start one."
+  type        = bool
+  default     = false
+}
+
+variable "require_tls" {
+  description = "Whether requests without TLS 1.2 are denied. Off only against an emulator that speaks plain HTTP."
+  type        = bool
+  default     = true
+}
+
+variable "force_destroy" {
+  description = "Whether destroying the bucket also deletes its objects."
+  type        = bool
+  default     = false
+}
+
+variable "lifecycle_days" {
+  description = "Days after which objects change storage class and go; null leaves them where they are, for ever."
+  type = object({
+    infrequent_access      = optional(number, 30)
+    glacier                = optional(number, 90)
+    deep_archive           = optional(number, 365)
+    expiration             = optional(number, 2555)
+    noncurrent_expiration  = optional(number, 2555)
+    abort_multipart_upload = optional(number, 7)
+  })
+  default = {}
+
+  validation {
+    condition = var.lifecycle_days == null ? true : (
+      var.lifecycle_days.infrequent_access >= 30
+      && var.lifecycle_days.glacier >= var.lifecycle_days.infrequent_access + 30
+      && var.lifecycle_days.deep_archive >= var.lifecycle_days.glacier + 90
+      && var.lifecycle_days.expiration > var.lifecycle_days.deep_archive
+    )
+    error_message = "S3 wants 30 days before infrequent access and 30 in it, Glacier bills at least 90 days, and expiration comes last."
+  }
+}
+
+variable "temporary_prefixes" {
+  description = "Key prefixes of intermediate files, each with the days after which they are removed."
+  type        = map(number)
+  default     = {}
+
+  validation {
+    condition     = alltrue([for prefix, days in var.temporary_prefixes : endswith(prefix, "/") && days >= 1])
+    error_message = "A temporary prefix ends with a slash and keeps its files for at least one day."
+  }
+}

@@ -1,0 +1,54 @@
+# The table of records, runs, history, running jobs and content claims. Only an invoice's LATEST item carries the keys
+# of the indexes, so an index lists each document once.
+
+locals {
+  indexes = {
+    by-status      = { hash_key = "status", range_key = "receivedAt" }
+    by-vendor      = { hash_key = "vendorKey", range_key = "receivedAt" }
+    by-issue-month = { hash_key = "issueMonth", range_key = "issueDate" }
+  }
+
+  keys = concat(["invoiceId", "timestamp"], flatten([for index in local.indexes : [index.hash_key, index.range_key]]))
+}
+
+resource "aws_dynamodb_table" "this" {
+  name                        = "${var.name_prefix}-invoices"
+  billing_mode                = "PAY_PER_REQUEST"
+  hash_key                    = "invoiceId"
+  range_key                   = "timestamp"
+  deletion_protection_enabled = var.deletion_protection
+
+  dynamic "attribute" {
+    for_each = toset(local.keys)
+
+    content {
+      name = attribute.value
+      type = "S"
+    }
+  }
+
+  dynamic "global_secondary_index" {
+    for_each = local.indexes
+
+    content {
+      name            = global_secondary_index.key
+      hash_key        = global_secondary_index.value.hash_key
+      range_key       = global_secondary_index.value.range_key
+      projection_type = "ALL"
+    }
+  }
+
+  ttl {
+    enabled        = true
+    attribute_name = "expiresAt"
+  }
+
+  point_in_time_recovery {
+    enabled = true
+  }
+
+  server_side_encryption {
+    enabled     = true
+    kms_key_arn = var.kms_key_arn
+  }
+}

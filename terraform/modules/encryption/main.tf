@@ -1,0 +1,87 @@
+# One customer key for everything the pipeline stores. Each statement names one caller and what it may do with the key.
+
+data "aws_caller_identity" "current" {}
+data "aws_partition" "current" {}
+data "aws_region" "current" {}
+
+locals {
+  account   = data.aws_caller_identity.current.account_id
+  partition = data.aws_partition.current.partition
+  region    = data.aws_region.current.name
+
+  log_groups = "arn:${local.partition}:logs:${local.region}:${local.account}:log-group"
+}
+
+data "aws_iam_policy_document" "this" {
+  # Hands the decision to IAM: without it the key could not be managed, and no role policy would count.
+  statement {
+    sid       = "Account"
+    actions   = ["kms:*"]
+    resources = ["*"]
+
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:${local.partition}:iam::${local.account}:root"]
+    }
+  }
+
+  # CloudWatch Logs encrypts only the log groups of this pipeline.
+  statement {
+    sid       = "Logs"
+    actions   = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncryptFrom", "kms:ReEncryptTo", "kms:GenerateDataKey", "kms:GenerateDataKeyWithoutPlaintext", "kms:DescribeKey"]
+    resources = ["*"]
+
+    principals {
+      type        = "Service"
+      identifiers = ["logs.${local.region}.amazonaws.com"]
+    }
+
+    condition {
+      test     = "ArnLike"
+      variable = "kms:EncryptionContext:aws:logs:arn"
+      values = [
+        "${local.log_groups}:/aws/lambda/${var.name_prefix}-*",
+        "${local.log_groups}:/aws/vendedlogs/states/${var.name_prefix}-*",
+      ]
+    }
+  }
+
+  # Alarms write to the encrypted people topic; EventBridge and SNS write to encrypted dead-letter queues.
+  # Without these grants the message is dropped and nothing says so.
+  dynamic "statement" {
+    for_each = {
+      Alarms        = "cloudwatch.amazonaws.com"
+      Events        = "events.amazonaws.com"
+      Notifications = "sns.amazonaws.com"
+    }
+
+    content {
+      sid       = statement.key
+      actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
+      resources = ["*"]
+
+      principals {
+        type        = "Service"
+        identifiers = [statement.value]
+      }
+
+      condition {
+        test     = "StringEquals"
+        variable = "aws:SourceAccount"
+        values   = [local.account]
+      }
+    }
+  }
+}
+
+resource "aws_kms_key" "this" {
+  description             = "Encrypts the documents, records, messages and logs of ${var.name_prefix}"
+  enable_key_rotation     = true
+  deletion_window_in_days = var.deletion_window_days
+  policy                  = data.aws_iam_policy_document.this.json
+}
+
+resource "aws_kms_alias" "this" {
+  name          = "alias/${var.name_prefix}"
+  target_key_id = aws_kms_key.this.key_id
+}

@@ -1,0 +1,20 @@
+variable "name_prefix" {
+  description = "Start of every name; also the log groups that may use the key."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[a-z][a-z0-9-]{2,23}$", var.name_prefix))
+    error_message = "name_prefix is 3 to 24 lower-case letters, digits and hyphens, beginning with a letter."
+  }
+}
+
+variable "deletion_window_days" {
+  description = "Days between the deletion of the key and its loss, 7 to 30. What it encrypted is unreadable afterwards."
+  type        = number
+  default     = 30
+
+  validation {
+    condition     = var.deletion_window_days >= 7 && var.deletion_window_days <= 30
+    error_message = "deletion_window_days is between 7 and 30."
+  }
+}

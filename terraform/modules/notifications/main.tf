@@ -1,0 +1,24 @@
+# How people hear of outcomes, failures and alarms: a topic, its e-mail subscribers and the sender of mails.
+
+data "aws_caller_identity" "current" {}
+
+resource "aws_sns_topic" "people" {
+  name              = "${var.name_prefix}-people"
+  kms_master_key_id = var.kms_key_arn
+}
+
+# Each address receives a mail from AWS and must confirm it by hand before the first message reaches it.
+resource "aws_sns_topic_subscription" "email" {
+  for_each = var.subscribers
+
+  topic_arn = aws_sns_topic.people.arn
+  protocol  = "email"
+  endpoint  = each.value
+}
+
+# The sender must prove that the address is theirs: SES sends a link to it.
+resource "aws_sesv2_email_identity" "sender" {
+  count = var.mail_from == null ? 0 : 1
+
+  email_identity = var.mail_from
+}

@@ -1,0 +1,79 @@
+# Alarms on an expression over several metrics.
+
+locals {
+  # The indexes throttle on their own: a full index holds up the writes of the table.
+  throttle_metrics = merge(
+    { for event in ["Read", "Write"] : lower(event) => { metric = "${event}ThrottleEvents", dimensions = { TableName = var.table.name } } },
+    { for number, index in var.table.index_names : "index${number}" => {
+      metric     = "WriteThrottleEvents"
+      dimensions = { TableName = var.table.name, GlobalSecondaryIndexName = index }
+    } },
+  )
+}
+
+resource "aws_cloudwatch_metric_alarm" "table_throttled" {
+  alarm_name          = "${var.table.name}-throttled"
+  alarm_description   = "DynamoDB refused reads or writes of the table ${var.table.name} for want of capacity."
+  evaluation_periods  = 1
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 0
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = local.actions
+  ok_actions          = local.actions
+
+  metric_query {
+    id          = "throttled"
+    expression  = join(" + ", [for id in keys(local.throttle_metrics) : "FILL(${id}, 0)"])
+    label       = "Throttled requests"
+    return_data = true
+  }
+
+  dynamic "metric_query" {
+    for_each = local.throttle_metrics
+
+    content {
+      id = metric_query.key
+
+      metric {
+        namespace   = "AWS/DynamoDB"
+        metric_name = metric_query.value.metric
+        dimensions  = metric_query.value.dimensions
+        stat        = "Sum"
+        period      = 300
+      }
+    }
+  }
+}
+
+# S3 measures a bucket once a day and tells a day later.
+resource "aws_cloudwatch_metric_alarm" "bucket_growth" {
+  for_each = var.bucket_names
+
+  alarm_name          = "${each.value}-growth"
+  alarm_description   = "The bucket ${each.value} grew by more than ${var.thresholds.bucket_growth_bytes} bytes in a day."
+  evaluation_periods  = 1
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = var.thresholds.bucket_growth_bytes
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = local.actions
+  ok_actions          = local.actions
+
+  metric_query {
+    id          = "growth"
+    expression  = "DIFF(size)"
+    label       = "Bytes grown in a day"
+    return_data = true
+  }
+
+  metric_query {
+    id = "size"
+
+    metric {
+      namespace   = "AWS/S3"
+      metric_name = "BucketSizeBytes"
+      dimensions  = { BucketName = each.value, StorageType = "StandardStorage" }
+      stat        = "Average"
+      period      = 86400
+    }
+  }
+}

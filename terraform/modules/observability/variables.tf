@@ -1,0 +1,52 @@
+variable "name_prefix" {
+  description = "Start of every name, and the dashboard's name."
+  type        = string
+}
+
+variable "topic_arn" {
+  description = "ARN of the topic that hears of every alarm."
+  type        = string
+}
+
+variable "function_names" {
+  description = "Names of the functions, by step."
+  type        = map(string)
+}
+
+variable "state_machine_arn" {
+  description = "ARN of the state machine, without version or alias."
+  type        = string
+}
+
+variable "table" {
+  description = "Name of the table and of its secondary indexes."
+  type = object({
+    name        = string
+    index_names = list(string)
+  })
+}
+
+variable "bucket_names" {
+  description = "Names of the buckets whose growth is watched, by purpose."
+  type        = map(string)
+}
+
+variable "dead_letter_queue_names" {
+  description = "Names of the queues that should be empty, by what could not be delivered."
+  type        = map(string)
+}
+
+variable "thresholds" {
+  description = "What each alarm tolerates: function errors in five minutes, seconds for one document, bytes a bucket may grow in a day."
+  type = object({
+    function_errors     = optional(number, 5)
+    execution_seconds   = optional(number, 240)
+    bucket_growth_bytes = optional(number, 1073741824)
+  })
+  default = {}
+
+  validation {
+    condition     = alltrue([for threshold in values(var.thresholds) : threshold >= 0])
+    error_message = "A threshold is not negative."
+  }
+}

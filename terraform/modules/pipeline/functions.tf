@@ -1,0 +1,54 @@
+# What the six functions have in common. Each has a file of its own with its environment and its permissions.
+
+locals {
+  # Known before the state machine exists: its functions need its name, and it needs theirs.
+  state_machine_name = "${var.name_prefix}-invoice-processing"
+  state_machine_arn  = "arn:${local.partition}:states:${local.region}:${local.account}:stateMachine:${local.state_machine_name}"
+
+  function_names = {
+    textract-processor = module.textract_processor.name
+    validate           = module.validate.name
+    process            = module.process.name
+    store              = module.store.name
+    notify             = module.notify.name
+    cleanup            = module.cleanup.name
+  }
+
+  dead_letter_queues = {
+    documents            = module.workflow.dead_letter_queue
+    textract-completions = module.textract_completion.dead_letter_queue
+    cleanup-calls        = module.cleanup_schedule.dead_letter_queue
+    function-events      = { name = module.failed_events.name, url = module.failed_events.url }
+  }
+
+  # For every function: how it names itself in logs and metrics, and where AWS is when it is not AWS.
+  common_environment = merge(
+    { METRICS_NAMESPACE = "Invoices" },
+    var.endpoint == null ? {} : { AWS_ENDPOINT_URL = var.endpoint },
+    var.textract_endpoint == null ? {} : { AWS_ENDPOINT_URL_TEXTRACT = var.textract_endpoint },
+  )
+
+  # What reading and writing under the customer key takes, only through the services that a function uses.
+  key_use = {
+    for service in ["s3", "dynamodb", "sns"] : service => {
+      actions    = ["kms:Decrypt", "kms:GenerateDataKey"]
+      resources  = [module.encryption.key_arn]
+      conditions = [{ test = "StringEquals", variable = "kms:ViaService", values = ["${service}.${local.region}.amazonaws.com"] }]
+    }
+  }
+
+  # Without the right to list, S3 says "access denied" where it should say "no such object".
+  list_results = {
+    actions   = ["s3:ListBucket"]
+    resources = [module.results_bucket.arn]
+  }
+}
+
+# Events that a function could not handle: completions from SNS, calls from Scheduler. The message names the function.
+module "failed_events" {
+  source = "../dead-letter-queue"
+
+  name        = "${var.name_prefix}-function-events-failed"
+  kms_key_arn = module.encryption.key_arn
+  require_tls = var.require_tls
+}

@@ -1,0 +1,121 @@
+# The whole pipeline. An environment calls this module once; every name below begins with `name_prefix`.
+
+data "aws_caller_identity" "current" {}
+data "aws_partition" "current" {}
+data "aws_region" "current" {}
+
+locals {
+  account   = data.aws_caller_identity.current.account_id
+  partition = data.aws_partition.current.partition
+  region    = data.aws_region.current.name
+
+  # Bucket names are unique in the world: account and region keep them so.
+  bucket_suffix = "${local.account}-${local.region}"
+}
+
+module "encryption" {
+  source = "../encryption"
+
+  name_prefix          = var.name_prefix
+  deletion_window_days = var.throwaway ? 7 : 30
+}
+
+module "raw_bucket" {
+  source = "../bucket"
+
+  name           = "${var.name_prefix}-raw-${local.bucket_suffix}"
+  kms_key_arn    = module.encryption.key_arn
+  sends_events   = true
+  lifecycle_days = var.lifecycle_days
+  require_tls    = var.require_tls
+  force_destroy  = var.throwaway
+}
+
+module "results_bucket" {
+  source = "../bucket"
+
+  name               = "${var.name_prefix}-results-${local.bucket_suffix}"
+  kms_key_arn        = module.encryption.key_arn
+  lifecycle_days     = var.lifecycle_days
+  temporary_prefixes = { "work/" = var.work_retention_days }
+  require_tls        = var.require_tls
+  force_destroy      = var.throwaway
+}
+
+module "database" {
+  source = "../database"
+
+  name_prefix         = var.name_prefix
+  kms_key_arn         = module.encryption.key_arn
+  deletion_protection = !var.throwaway
+}
+
+module "notifications" {
+  source = "../notifications"
+
+  name_prefix = var.name_prefix
+  kms_key_arn = module.encryption.key_arn
+  subscribers = var.subscribers
+  mail_from   = var.mail_from
+  require_tls = var.require_tls
+}
+
+module "textract_completion" {
+  source = "../textract-completion"
+
+  name_prefix              = var.name_prefix
+  kms_key_arn              = module.encryption.key_arn
+  function                 = module.textract_processor
+  require_tls              = var.require_tls
+  permissions_boundary_arn = var.permissions_boundary_arn
+}
+
+module "workflow" {
+  source = "../workflow"
+
+  name            = local.state_machine_name
+  definition_file = "${path.module}/../../../statemachine/invoice-processing.asl.json"
+
+  function_arns = {
+    textract_processor = module.textract_processor.alias_arn
+    validate           = module.validate.alias_arn
+    process            = module.process.alias_arn
+    store              = module.store.alias_arn
+    notify             = module.notify.alias_arn
+  }
+
+  async_timeout_seconds    = var.async_timeout_seconds
+  source_bucket            = module.raw_bucket.name
+  incoming_prefix          = var.incoming_prefix
+  kms_key_arn              = module.encryption.key_arn
+  log_retention_days       = var.log_retention_days
+  require_tls              = var.require_tls
+  permissions_boundary_arn = var.permissions_boundary_arn
+}
+
+module "cleanup_schedule" {
+  source = "../schedule"
+
+  name_prefix              = var.name_prefix
+  name                     = "cleanup"
+  description              = "Sweeps what was left behind"
+  expression               = var.cleanup_schedule
+  function_arn             = module.cleanup.alias_arn
+  kms_key_arn              = module.encryption.key_arn
+  require_tls              = var.require_tls
+  permissions_boundary_arn = var.permissions_boundary_arn
+}
+
+module "observability" {
+  source = "../observability"
+
+  name_prefix       = var.name_prefix
+  topic_arn         = module.notifications.people_topic_arn
+  function_names    = local.function_names
+  state_machine_arn = module.workflow.state_machine_arn
+  table             = { name = module.database.name, index_names = module.database.index_names }
+  bucket_names      = { raw = module.raw_bucket.name, results = module.results_bucket.name }
+  thresholds        = var.alarm_thresholds
+
+  dead_letter_queue_names = { for purpose, queue in local.dead_letter_queues : purpose => queue.name }
+}

@@ -1,0 +1,54 @@
+output "region" {
+  description = "Region of everything."
+  value       = local.region
+}
+
+output "raw_bucket" {
+  description = "Name of the bucket that documents are put into."
+  value       = module.raw_bucket.name
+}
+
+output "incoming_prefix" {
+  description = "Key prefix under which a document starts an execution."
+  value       = var.incoming_prefix
+}
+
+output "results_bucket" {
+  description = "Name of the bucket of readings and canonical invoices."
+  value       = module.results_bucket.name
+}
+
+output "table_name" {
+  description = "Name of the table of records."
+  value       = module.database.name
+}
+
+output "state_machine_arn" {
+  description = "ARN of the state machine."
+  value       = module.workflow.state_machine_arn
+}
+
+output "state_machine_alias_arn" {
+  description = "ARN of the state machine's alias `live`, which EventBridge starts."
+  value       = module.workflow.alias_arn
+}
+
+output "people_topic_arn" {
+  description = "ARN of the topic that people subscribe to."
+  value       = module.notifications.people_topic_arn
+}
+
+output "function_names" {
+  description = "Names of the functions, by step."
+  value       = local.function_names
+}
+
+output "dead_letter_queue_urls" {
+  description = "URLs of the queues that should be empty, by what could not be delivered."
+  value       = { for purpose, queue in local.dead_letter_queues : purpose => queue.url }
+}
+
+output "dashboard_name" {
+  description = "Name of the CloudWatch dashboard."
+  value       = module.observability.dashboard_name
+}

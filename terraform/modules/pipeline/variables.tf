@@ -1,0 +1,210 @@
+variable "name_prefix" {
+  description = "Start of every name, such as invoices-dev."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[a-z][a-z0-9-]{2,23}$", var.name_prefix))
+    error_message = "name_prefix is 3 to 24 lower-case letters, digits and hyphens, beginning with a letter."
+  }
+}
+
+variable "lambda_zip_directory" {
+  description = "Directory of the six zips, `<function>.zip` each."
+  type        = string
+}
+
+variable "architecture" {
+  description = "Processor that the functions were built for, arm64 or x86_64."
+  type        = string
+  default     = "arm64"
+}
+
+variable "functions" {
+  description = "Time and memory of each function, and the most invocations at a time where that is to be bounded."
+  type = object({
+    textract_processor = optional(object({
+      timeout_seconds      = optional(number, 300)
+      memory_megabytes     = optional(number, 512)
+      reserved_concurrency = optional(number)
+    }), {})
+    validate = optional(object({
+      timeout_seconds      = optional(number, 30)
+      memory_megabytes     = optional(number, 256)
+      reserved_concurrency = optional(number)
+    }), {})
+    process = optional(object({
+      timeout_seconds      = optional(number, 30)
+      memory_megabytes     = optional(number, 256)
+      reserved_concurrency = optional(number)
+    }), {})
+    store = optional(object({
+      timeout_seconds      = optional(number, 60)
+      memory_megabytes     = optional(number, 256)
+      reserved_concurrency = optional(number)
+    }), {})
+    notify = optional(object({
+      timeout_seconds      = optional(number, 30)
+      memory_megabytes     = optional(number, 128)
+      reserved_concurrency = optional(number)
+    }), {})
+    cleanup = optional(object({
+      timeout_seconds      = optional(number, 300)
+      memory_megabytes     = optional(number, 256)
+      reserved_concurrency = optional(number)
+    }), {})
+  })
+  default = {}
+}
+
+variable "incoming_prefix" {
+  description = "Key prefix of the raw bucket under which documents arrive."
+  type        = string
+  default     = "incoming/"
+}
+
+variable "maximum_document_bytes" {
+  description = "Largest document that is read; a larger one is rejected before anything is paid for it."
+  type        = number
+  default     = 10485760
+
+  validation {
+    condition     = var.maximum_document_bytes >= 1 && var.maximum_document_bytes <= 524288000
+    error_message = "Textract reads documents of up to 500 MB."
+  }
+}
+
+variable "confidence" {
+  description = "Percent of Textract's confidence below which a person looks at an invoice: of any field, and on average."
+  type = object({
+    minimum = optional(number, 70)
+    average = optional(number, 85)
+  })
+  default = {}
+
+  validation {
+    condition     = alltrue([for percent in values(var.confidence) : percent >= 0 && percent <= 100 && floor(percent) == percent])
+    error_message = "A confidence is a whole number from 0 to 100."
+  }
+}
+
+variable "async_timeout_seconds" {
+  description = "Seconds that a document of several pages may wait for Textract's completion before it is asked for."
+  type        = number
+  default     = 1800
+}
+
+variable "restart_after_seconds" {
+  description = "Seconds after which a document that is still being processed counts as left behind."
+  type        = number
+  default     = 3600
+
+  validation {
+    condition     = var.restart_after_seconds >= 60 && var.restart_after_seconds <= 604800
+    error_message = "restart_after_seconds is from a minute to a week."
+  }
+}
+
+variable "cleanup_schedule" {
+  description = "When cleanup runs: rate(…) or cron(…), in UTC."
+  type        = string
+  default     = "rate(1 hour)"
+}
+
+variable "work_retention_days" {
+  description = "Days that intermediate files are kept, 1 to 365."
+  type        = number
+  default     = 7
+
+  validation {
+    condition     = var.work_retention_days >= 1 && var.work_retention_days <= 365
+    error_message = "work_retention_days is 1 to 365."
+  }
+}
+
+variable "lifecycle_days" {
+  description = "Days after which objects change storage class and go; null leaves them where they are, for ever."
+  type = object({
+    infrequent_access      = optional(number, 30)
+    glacier                = optional(number, 90)
+    deep_archive           = optional(number, 365)
+    expiration             = optional(number, 2555)
+    noncurrent_expiration  = optional(number, 2555)
+    abort_multipart_upload = optional(number, 7)
+  })
+  default = {}
+}
+
+variable "alarm_thresholds" {
+  description = "What each alarm tolerates: function errors in five minutes, seconds for one document, bytes a bucket may grow in a day."
+  type = object({
+    function_errors     = optional(number, 5)
+    execution_seconds   = optional(number, 240)
+    bucket_growth_bytes = optional(number, 1073741824)
+  })
+  default = {}
+}
+
+variable "log_level" {
+  description = "Least severe line that the functions log."
+  type        = string
+  default     = "INFO"
+}
+
+variable "log_retention_days" {
+  description = "Days that logs are kept; one of the values CloudWatch knows."
+  type        = number
+  default     = 365
+}
+
+variable "subscribers" {
+  description = "E-mail addresses subscribed to the people topic: outcomes, failures and alarms."
+  type        = set(string)
+  default     = []
+}
+
+variable "mail_from" {
+  description = "Address that mails about invoices come from; null sends none."
+  type        = string
+  default     = null
+}
+
+variable "mail_to" {
+  description = "Addresses that receive mails about invoices; empty sends none."
+  type        = set(string)
+  default     = []
+
+  validation {
+    condition     = length(var.mail_to) == 0 || var.mail_from != null
+    error_message = "mail_to needs mail_from: a mail has a sender."
+  }
+}
+
+variable "permissions_boundary_arn" {
+  description = "ARN of the policy that bounds every role, where the organisation demands one."
+  type        = string
+  default     = null
+}
+
+variable "throwaway" {
+  description = "Whether documents and records may be lost: buckets empty themselves, the table can be deleted, the key goes after 7 days."
+  type        = bool
+  default     = false
+}
+
+variable "require_tls" {
+  description = "Whether requests without TLS are denied. Off only against an emulator that speaks plain HTTP."
+  type        = bool
+  default     = true
+}
+
+variable "endpoint" {
+  description = "URL at which the functions find AWS; null is AWS itself."
+  type        = string
+  default     = null
+}
+
+variable "textract_endpoint" {
+  description = "URL at which the functions find Textract; null is AWS itself."
+  type        = string
+  default     = null
+}

@@ -1,0 +1,47 @@
+# The state machine: what happens to one document. Versions stand behind the alias `live`.
+
+# Under /aws/vendedlogs/ the log needs no entry in the account's resource policy, which is limited to 5,120 characters.
+resource "aws_cloudwatch_log_group" "this" {
+  name              = "/aws/vendedlogs/states/${var.name}"
+  retention_in_days = var.log_retention_days
+  kms_key_id        = var.kms_key_arn
+}
+
+resource "aws_sfn_state_machine" "this" {
+  name     = var.name
+  type     = "STANDARD"
+  role_arn = aws_iam_role.state_machine.arn
+  publish  = true
+
+  definition = templatefile(var.definition_file, {
+    textract_processor_arn = var.function_arns.textract_processor
+    validate_arn           = var.function_arns.validate
+    process_arn            = var.function_arns.process
+    store_arn              = var.function_arns.store
+    notify_arn             = var.function_arns.notify
+    async_timeout_seconds  = var.async_timeout_seconds
+  })
+
+  # Without execution data: input and output of the states would put file names into the log.
+  logging_configuration {
+    level                  = "ALL"
+    include_execution_data = false
+    log_destination        = "${aws_cloudwatch_log_group.this.arn}:*"
+  }
+
+  tracing_configuration {
+    enabled = true
+  }
+
+  depends_on = [aws_iam_role_policy.state_machine]
+}
+
+resource "aws_sfn_alias" "live" {
+  name        = "live"
+  description = "The version that new documents start on"
+
+  routing_configuration {
+    state_machine_version_arn = aws_sfn_state_machine.this.state_machine_version_arn
+    weight                    = 100
+  }
+}

@@ -1,0 +1,14 @@
+output "state_machine_arn" {
+  description = "ARN of the state machine, the dimension of its metrics."
+  value       = aws_sfn_state_machine.this.arn
+}
+
+output "alias_arn" {
+  description = "ARN of the alias `live`: what starts an execution names this."
+  value       = aws_sfn_alias.live.arn
+}
+
+output "dead_letter_queue" {
+  description = "Name and URL of the queue of documents whose execution could not be started."
+  value       = { name = module.undelivered.name, url = module.undelivered.url }
+}

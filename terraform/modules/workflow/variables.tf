@@ -1,0 +1,74 @@
+variable "name" {
+  description = "Name of the state machine, and start of every name around it."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[a-z][a-z0-9-]{2,49}$", var.name))
+    error_message = "name is 3 to 50 lower-case letters, digits and hyphens, beginning with a letter."
+  }
+}
+
+variable "definition_file" {
+  description = "Path of the state machine's definition, an Amazon States Language template."
+  type        = string
+}
+
+variable "function_arns" {
+  description = "Alias ARN of the function of each step."
+  type = object({
+    textract_processor = string
+    validate           = string
+    process            = string
+    store              = string
+    notify             = string
+  })
+}
+
+variable "async_timeout_seconds" {
+  description = "Seconds that a document of several pages may wait for Textract's completion before it is asked for."
+  type        = number
+  default     = 1800
+
+  validation {
+    condition     = var.async_timeout_seconds >= 60
+    error_message = "Textract needs a minute for a few pages; async_timeout_seconds is at least 60."
+  }
+}
+
+variable "source_bucket" {
+  description = "Name of the bucket whose new objects start executions."
+  type        = string
+}
+
+variable "incoming_prefix" {
+  description = "Key prefix under which new objects start executions."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[a-z][a-z-]*/$", var.incoming_prefix))
+    error_message = "incoming_prefix is one lower-case word and a slash, such as incoming/."
+  }
+}
+
+variable "kms_key_arn" {
+  description = "ARN of the customer key that encrypts the log and the undelivered events."
+  type        = string
+}
+
+variable "log_retention_days" {
+  description = "Days that the log is kept; one of the values CloudWatch knows."
+  type        = number
+  default     = 365
+}
+
+variable "require_tls" {
+  description = "Whether requests without TLS are denied. Off only against an emulator that speaks plain HTTP."
+  type        = bool
+  default     = true
+}
+
+variable "permissions_boundary_arn" {
+  description = "ARN of the policy that bounds the roles, where the organisation demands one."
+  type        = string
+  default     = null
+}
