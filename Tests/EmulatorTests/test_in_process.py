@@ -4,7 +4,7 @@ import queue
 import sys
 
 import pytest
-from conftest import LAUNCHER
+from emulator_process import LAUNCHER
 
 sys.path.insert(0, str(LAUNCHER.parent))
 import patches  # noqa: E402

@@ -2,7 +2,7 @@
 
 import json
 
-from conftest import ROLE, until
+from emulator_process import ROLE, until
 
 
 def invoke(emulator, function, payload):

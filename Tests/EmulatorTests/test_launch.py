@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 
-from conftest import LAUNCHER, free_port
+from emulator_process import LAUNCHER, free_port
 
 
 def launch(port, *python_options, **environment):

@@ -5,7 +5,7 @@ import urllib.parse
 import urllib.request
 from xml.etree import ElementTree
 
-from conftest import ROLE, until
+from emulator_process import ROLE, until
 
 NAMESPACE = "{http://monitoring.amazonaws.com/doc/2010-08-01/}"
 

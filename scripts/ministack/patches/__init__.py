@@ -1,5 +1,7 @@
 """What MiniStack 1.5.33 does unlike AWS, one module per gap. Each says what AWS does, and `apply()` closes the gap."""
 
+import functools
+
 from . import (
     alarms_over_query,
     asynchronous_topic_delivery,
@@ -36,6 +38,8 @@ ALL = (
 )
 
 
+@functools.cache
 def apply_all():
+    """Closes every gap; a second call does nothing."""
     for patch in ALL:
         patch.apply()

@@ -1,0 +1,79 @@
+"""A step that fails technically leads to a record, a message and a failed execution, whatever else fails."""
+
+import json
+
+import pytest
+from answers import DOCUMENT, EVENT, admission
+from scripted_machine import CAUSE, Failure
+
+AT_ONCE, BY_JOB = [admission("extract-sync")], [admission("extract-async")]
+FAILURE_PATH = ["RecordFailure", "NotifyFailure", "Failed"]
+# The action that fails, the way to it, and the state it belongs to.
+STEPS = [
+    ("extract", AT_ONCE, "ExtractSync"),
+    ("start", BY_JOB, "ExtractAsync"),
+    ("collect", BY_JOB, "Collect"),
+    ("validate", AT_ONCE, "Validate"),
+    ("process", AT_ONCE, "Process"),
+    ("store", AT_ONCE, "Store"),
+    ("notify", AT_ONCE, "Notify"),
+]
+
+
+@pytest.mark.parametrize(("action", "admitted", "state"), STEPS)
+def test_a_failed_step_is_recorded_and_told(walk, action, admitted, state):
+    result = walk(**{"admit": admitted, action: [Failure("AccessDeniedException")]})
+    assert result.states[-4:] == [state, *FAILURE_PATH]
+    assert (result.status, result.error) == ("FAILED", "AccessDeniedException")
+    for told in ("record-failure", "notify-failure"):
+        payload = result.payload(told)
+        assert payload["failure"] == {"state": state, "error": "AccessDeniedException"}
+        assert (payload["document"], payload["event"]) == (DOCUMENT, EVENT)
+
+
+def test_a_failed_admission_is_recorded_without_a_document(walk):
+    result = walk(event={"detail": {}}, admit=[Failure("MalformedEvent")])
+    assert result.states == ["Admit", *FAILURE_PATH]
+    assert (result.status, result.error) == ("FAILED", "MalformedEvent")
+    payload = result.payload("record-failure")
+    assert payload["document"] is None
+    assert payload["event"] == {"detail": {}}
+
+
+def test_a_disposition_nobody_knows_fails_the_run(walk):
+    result = walk(admit=[admission("put-aside")])
+    assert result.states == ["Admit", "RouteByAdmission", *FAILURE_PATH]
+    assert result.error == "Internal"
+    assert result.payload("record-failure")["failure"] == {"state": "RouteByAdmission", "error": "Internal"}
+
+
+def test_an_answer_without_what_the_next_step_needs_fails_the_run(walk):
+    result = walk(admit=[{}])
+    assert result.states[-3:] == FAILURE_PATH
+    assert result.status == "FAILED"
+
+
+@pytest.mark.parametrize(
+    "broken", [["record_failure"], ["notify_failure"], ["record_failure", "notify_failure"]]
+)
+def test_the_run_fails_with_its_first_failure_when_the_failure_path_fails(walk, broken):
+    changes = {action: [Failure("DependencyUnavailable")] for action in broken}
+    result = walk(store=[Failure("AccessDeniedException")], **changes)
+    assert result.states[-4:] == ["Store", *FAILURE_PATH]
+    assert (result.status, result.error) == ("FAILED", "AccessDeniedException")
+
+
+@pytest.mark.parametrize(("action", "admitted", "state"), STEPS)
+def test_the_text_of_an_error_stays_with_the_failed_task(walk, action, admitted, state):
+    result = walk(**{"admit": admitted, action: [Failure("AccessDeniedException")]})
+    with_text = {event["type"] for event in result.history if CAUSE in json.dumps(event)}
+    assert with_text == {"TaskFailed"}
+    assert CAUSE not in json.dumps(result.payloads)
+
+
+def test_no_state_hands_on_more_than_the_run_needs(walk):
+    """Between the states nothing travels but the variables: the history holds no message twice."""
+    result = walk()
+    inputs = [json.loads(e["stateEnteredEventDetails"]["input"]) for e in result.history if e["type"].endswith("Entered")]
+    assert inputs[0] == EVENT
+    assert set(map(json.dumps, inputs[1:-1])) == {"{}"}
