@@ -61,13 +61,14 @@ let package = Package(
     library("InvoiceDomain"),
     library("InvoicePipeline", ["InvoiceDomain"]),
     library("LambdaRuntime"),
+    library("StepHosting", ["InvoicePipeline", "LambdaRuntime"]),
     library("AWSCore", [asyncHTTPClient, nioCore, nioHTTP1, nioPosix, crypto]),
     library("AWSServices", ["AWSCore"]),
     library("InvoiceAdapters", ["InvoicePipeline", "InvoiceDomain", "AWSServices", "AWSCore"]),
   ] + lambdas.map {
     .executableTarget(
       name: $0.target,
-      dependencies: ["InvoiceAdapters", "InvoicePipeline", "LambdaRuntime", "GlibcCompatibility"],
+      dependencies: ["InvoiceAdapters", "InvoicePipeline", "StepHosting", "GlibcCompatibility"],
       swiftSettings: strict)
   } + [
     .executableTarget(
@@ -86,6 +87,7 @@ let package = Package(
     tests(of: "InvoiceDomain"),
     tests(of: "InvoicePipeline"),
     tests(of: "LambdaRuntime"),
+    tests(of: "StepHosting", ["InvoicePipeline", "LambdaRuntime"]),
     tests(of: "AWSCore", [nioCore, nioHTTP1, nioPosix]),
     tests(of: "AWSServices"),
     tests(of: "InvoiceAdapters", ["InvoicePipeline", "AWSServices"]),

@@ -25,7 +25,7 @@ struct LambdaProcessTests {
     let api = ScriptedRuntimeAPI(events: [.event()])
     _ = await function.run(against: api) { _ in
       #expect(api.requests.isEmpty)
-      return LambdaHandler { _, payload in payload }
+      return { _, payload in payload }
     }
     #expect(api.posts.count == 1)
   }

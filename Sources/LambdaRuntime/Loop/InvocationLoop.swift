@@ -18,7 +18,7 @@ struct InvocationLoop {
 
   /// Returns when a handler did not stop at its deadline: its work would run on beside the next event, so the
   /// process has to end. Throws when the Runtime API can no longer be used.
-  func run(_ handler: LambdaHandler) throws(RuntimeAPIFailure) {
+  func run(_ handler: @escaping LambdaHandler) throws(RuntimeAPIFailure) {
     var isColdStart = true
     while true {
       let invocation = try api.next()
@@ -29,12 +29,12 @@ struct InvocationLoop {
 
   /// Returns false when the handler is still running.
   private func serve(
-    _ invocation: Invocation, _ handler: LambdaHandler, isColdStart: Bool
+    _ invocation: Invocation, _ handler: @escaping LambdaHandler, isColdStart: Bool
   ) throws(RuntimeAPIFailure) -> Bool {
     let started = ContinuousClock.now
     publishTrace(invocation.traceHeader)
     let context = context(of: invocation, isColdStart: isColdStart)
-    let work = BlockingWork { try await handler.body(context, invocation.payload) }
+    let work = BlockingWork { try await handler(context, invocation.payload) }
     let result = Result { try work.wait(until: context.deadline, grace: deadlineMargin / 2) }
     let answer = result.flatMap { response -> Result<[UInt8], any Error> in
       guard let response else { return .failure(RuntimeFailure.timeout) }

@@ -40,8 +40,8 @@ struct SampleFunction {
     return Ended(exitCode: exitCode, lines: lines, published: published)
   }
 
-  func run(against api: ScriptedRuntimeAPI, _ body: @escaping LambdaHandler.Body) async -> Ended {
-    await run(against: api) { _ in LambdaHandler(body) }
+  func run(against api: ScriptedRuntimeAPI, _ handler: @escaping LambdaHandler) async -> Ended {
+    await run(against: api) { _ in handler }
   }
 
   private final class Published {

@@ -92,7 +92,9 @@ final class ScriptedRuntimeAPI: Sendable {
       case .rawThenHangUp(let bytes):
         write(bytes, to: connection)
         return true
-      case .die: return false
+      case .die:
+        stop()  // First, so that the other side cannot still connect when it sees the end.
+        return false
       }
     }
     return true

@@ -1,0 +1,29 @@
+import FoundationEssentials
+public import InvoicePipeline
+public import LambdaRuntime
+
+extension Step {
+  /// This step as what a function does with each event.
+  ///
+  /// The name of the execution, if the payload has one, becomes the correlation ID of all lines. The step is told
+  /// the deadline at which its task is cancelled.
+  public func handler(now: @escaping Now) -> LambdaHandler {
+    { context, payload in
+      let payload = Data(payload)
+      if let envelope = try? JSONDecoder().decode(Envelope.self, from: payload) {
+        context.correlate(with: envelope.executionID)
+      }
+      let remaining = ContinuousClock.now.duration(to: context.deadline)
+      let invocation = Invocation(
+        deadline: Timestamp(milliseconds: now().milliseconds + Int64(remaining / .milliseconds(1))),
+        log: RuntimeStepLog(logger: context.logger),
+        metrics: RuntimeStepMetrics(writer: context.metrics))
+      return Array(try await handle(payload, in: invocation))
+    }
+  }
+}
+
+/// The part of every message of the state machine that the lines of the log need.
+private struct Envelope: Decodable {
+  let executionID: String
+}

@@ -1,0 +1,94 @@
+import Foundation
+import InvoicePipeline
+import StepHosting
+import Synchronization
+import Testing
+
+@testable import LambdaRuntime
+
+@Suite("A step as the handler of a function")
+struct HostedStepTests {
+  private let lines = RecordedLines()
+  private let now: Now = { Timestamp(milliseconds: 1_795_273_445_000) }
+
+  @Test("gets the payload and the deadline, and gives its answer")
+  func passesThrough() async throws {
+    let step = SampleStep { payload, invocation in
+      let remaining = invocation.deadline.milliseconds - 1_795_273_445_000
+      #expect(remaining > 30_000 && remaining <= 60_000)
+      return payload + Data([9])
+    }
+    #expect(try await step.handler(now: now)(context(), [1, 2]) == [1, 2, 9])
+  }
+
+  @Test(
+    "gives all lines the name of the execution", arguments: [(#"{"executionID":"e-1"}"#, "e-1"), ("[]", nil)])
+  func correlation(payload: String, id: String?) async throws {
+    let step = SampleStep { _, invocation in
+      invocation.log.info("Pages were read", ["pages": .count(3), "outcome": .code("approved")])
+      invocation.log.warning("A page was not read")
+      return Data()
+    }
+    _ = try await step.handler(now: now)(context(), Array(payload.utf8))
+    let objects = lines.objects
+    #expect(objects.map { $0["level"] as? String } == ["INFO", "WARN"])
+    #expect(objects.map { $0["correlation_id"] as? String } == [id, id])
+    #expect(objects.first?["pages"] as? Int == 3)
+    #expect(objects.first?["outcome"] as? String == "approved")
+  }
+
+  @Test("writes its measurements as metrics")
+  func metrics() async throws {
+    let step = SampleStep { _, invocation in
+      invocation.metrics.record([
+        Measurement("PagesRead", 3), Measurement("ReadingTime", 12.5, .milliseconds),
+        Measurement("Received", 10, .bytes), Measurement("Confidence", 91, .percent),
+      ])
+      return Data()
+    }
+    _ = try await step.handler(now: now)(context(), [])
+    let line = try #require(lines.objects.first)
+    #expect(line["PagesRead"] as? Int == 3)
+    let directive = ((line["_aws"] as? [String: Any])?["CloudWatchMetrics"] as? [[String: Any]])?.first
+    let units = (directive?["Metrics"] as? [[String: String]])?.compactMap { $0["Unit"] }
+    #expect(units == ["Percent", "Count", "Milliseconds", "Bytes"])
+  }
+
+  @Test("fails under the name that its failure carries")
+  func failure() async throws {
+    let step = SampleStep { _, _ throws(StepFailure) in
+      throw StepFailure(errorType: "ThrottlingException", message: "Wait.")
+    }
+    let error = await #expect(throws: StepFailure.self) { try await step.handler(now: now)(context(), []) }
+    let report = FailureReport(try #require(error))
+    #expect(report.errorType == "ThrottlingException")
+    #expect(report.errorMessage == "Wait.")
+  }
+
+  private func context() -> InvocationContext {
+    InvocationContext(
+      requestID: "r", functionARN: "arn", deadline: .now + .seconds(60), traceHeader: nil,
+      logger: JSONLogger(level: .info, standing: [:], now: { Date() }, output: lines.output),
+      metrics: MetricsWriter(namespace: "N", service: "s", now: { Date() }, output: lines.output))
+  }
+}
+
+private struct SampleStep: Step {
+  let body: @Sendable (Data, InvoicePipeline.Invocation) async throws(StepFailure) -> Data
+
+  func handle(_ payload: Data, in invocation: InvoicePipeline.Invocation) async throws(StepFailure) -> Data {
+    try await body(payload, invocation)
+  }
+}
+
+private final class RecordedLines: Sendable {
+  private let lines = Mutex<[[UInt8]]>([])
+
+  var output: LineOutput {
+    LineOutput { line in self.lines.withLock { $0.append(line) } }
+  }
+
+  var objects: [[String: Any]] {
+    lines.withLock { $0 }.map { (try? JSONSerialization.jsonObject(with: Data($0)) as? [String: Any]) ?? [:] }
+  }
+}
