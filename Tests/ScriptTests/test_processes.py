@@ -23,6 +23,18 @@ def test_the_number_of_another_program_is_never_taken_for_ours(bash, tmp_path):
     assert not (tmp_path / "run" / "sleeper.pid").exists()
 
 
+def test_a_process_whose_program_was_built_anew_is_recognised(bash, tmp_path):
+    result = bash(["processes"], f"""
+        cp /bin/sleep "{tmp_path}/sleeper"
+        start_process sleeper "{tmp_path}/sleeper" 60
+        sleep 0.2
+        runs_replaced_program sleeper || echo same
+        cp /bin/sleep "{tmp_path}/new" && mv "{tmp_path}/new" "{tmp_path}/sleeper"
+        runs_replaced_program sleeper && echo replaced
+        stop_process sleeper""")
+    assert result.stdout.split() == ["same", "replaced"]
+
+
 def test_a_damaged_file_means_that_nothing_runs(bash, tmp_path):
     (tmp_path / "run").mkdir()
     (tmp_path / "run" / "sleeper.pid").write_text("")

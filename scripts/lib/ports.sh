@@ -18,7 +18,7 @@ remember_ports() {
 
 require_free_port() {
   local port=$1 variable=$2
-  python3 - "$port" <<'PYTHON' 2>/dev/null || fail "port $port is taken by another program. Choose one with the variable $variable, for example: $variable=$((port + 1000)) scripts/local up"
+  python3 - "$port" <<'PYTHON' 2>/dev/null || fail "port $port is taken by another program. Choose another one with the variable $variable, for example $variable=$((port + 1000))"
 import socket, sys
 listener = socket.socket()
 listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -35,6 +35,13 @@ process_identity() {
 
 is_running() { [[ -n "$(process_identity "$1")" ]]; }
 
+# Whether the file it was started from has been built anew since.
+runs_replaced_program() {
+  local pid _
+  read -r pid _ <"$run_directory/$1.pid"
+  [[ "$(readlink "/proc/$pid/exe")" == *" (deleted)" ]]
+}
+
 # Asks the process to end, waits up to ten seconds, then ends it and all that it started.
 stop_process() {
   local name=$1 pid _
