@@ -65,33 +65,36 @@ let package = Package(
     library("AWSCore", [asyncHTTPClient, nioCore, nioHTTP1, nioPosix, crypto]),
     library("AWSServices", ["AWSCore"]),
     library("InvoiceAdapters", ["InvoicePipeline", "InvoiceDomain", "AWSServices", "AWSCore"]),
-  ] + lambdas.map {
-    .executableTarget(
-      name: $0.target,
-      dependencies: ["InvoiceAdapters", "InvoicePipeline", "StepHosting", "GlibcCompatibility"],
-      swiftSettings: strict)
-  } + [
-    .executableTarget(
-      name: "InvoicesCommand",
-      dependencies: ["InvoiceAdapters", "InvoicePipeline", "InvoiceDomain", argumentParser],
-      swiftSettings: strict),
-    .executableTarget(
-      name: "TextractStandIn",
-      dependencies: ["AWSServices", "AWSCore", "InvoiceDomain", argumentParser, nioCore, nioHTTP1, nioPosix],
-      swiftSettings: strict),
-    .target(
-      name: "InvoiceTestSupport",
-      dependencies: ["InvoicePipeline", "InvoiceDomain"],
-      path: "Tests/InvoiceTestSupport",
-      swiftSettings: strict),
-    tests(of: "InvoiceDomain"),
-    tests(of: "InvoicePipeline"),
-    tests(of: "LambdaRuntime"),
-    tests(of: "StepHosting", ["InvoicePipeline", "LambdaRuntime"]),
-    tests(of: "AWSCore", [nioCore, nioHTTP1, nioPosix]),
-    tests(of: "AWSServices"),
-    tests(of: "InvoiceAdapters", ["InvoicePipeline", "AWSServices"]),
-    tests(of: "InvoicesCommand"),
-    tests(of: "TextractStandIn"),
   ]
+    + lambdas.map {
+      .executableTarget(
+        name: $0.target,
+        dependencies: ["InvoiceAdapters", "InvoicePipeline", "StepHosting", "GlibcCompatibility"],
+        swiftSettings: strict)
+    } + [
+      .executableTarget(
+        name: "InvoicesCommand",
+        dependencies: ["InvoiceAdapters", "InvoicePipeline", "InvoiceDomain", argumentParser],
+        swiftSettings: strict),
+      .executableTarget(
+        name: "TextractStandIn",
+        dependencies: [
+          "AWSServices", "AWSCore", "InvoiceDomain", argumentParser, nioCore, nioHTTP1, nioPosix,
+        ],
+        swiftSettings: strict),
+      .target(
+        name: "InvoiceTestSupport",
+        dependencies: ["InvoicePipeline", "InvoiceDomain"],
+        path: "Tests/InvoiceTestSupport",
+        swiftSettings: strict),
+      tests(of: "InvoiceDomain"),
+      tests(of: "InvoicePipeline"),
+      tests(of: "LambdaRuntime"),
+      tests(of: "StepHosting", ["InvoicePipeline", "LambdaRuntime"]),
+      tests(of: "AWSCore", [nioCore, nioHTTP1, nioPosix]),
+      tests(of: "AWSServices"),
+      tests(of: "InvoiceAdapters", ["InvoicePipeline", "AWSServices"]),
+      tests(of: "InvoicesCommand"),
+      tests(of: "TextractStandIn"),
+    ]
 )
