@@ -20,7 +20,7 @@ suite() {
 }
 
 swift_suite() {
-  suite swift swift test --package-path "$root" --quiet --xunit-output "$results/swift.xml" || true
+  suite swift swift test --package-path "$root" --quiet --disable-xctest --xunit-output "$results/swift.xml" || true
 }
 
 pytest_suite() {
