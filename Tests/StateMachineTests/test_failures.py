@@ -74,6 +74,7 @@ def test_the_text_of_an_error_stays_with_the_failed_task(walk, action, admitted,
 def test_no_state_hands_on_more_than_the_run_needs(walk):
     """Between the states nothing travels but the variables: the history holds no message twice."""
     result = walk()
-    inputs = [json.loads(e["stateEnteredEventDetails"]["input"]) for e in result.history if e["type"].endswith("Entered")]
+    entered = [event for event in result.history if event["type"].endswith("Entered")]
+    inputs = [json.loads(event["stateEnteredEventDetails"]["input"]) for event in entered]
     assert inputs[0] == EVENT
     assert set(map(json.dumps, inputs[1:-1])) == {"{}"}

@@ -1,7 +1,10 @@
 """The ways on which a document gets an outcome, or needs none."""
 
+import json
+
 import pytest
 from answers import DOCUMENT, DOCUMENT_ID, EVENT, EXTRACTION, REASONS, UNREADABLE, VALIDATION, admission, processed
+from checkout import ROOT
 from scripted_machine import Callback, Failure
 
 READ_AT_ONCE = ["Admit", "RouteByAdmission", "ExtractSync", "RouteByExtraction"]
@@ -95,3 +98,9 @@ def test_every_payload_names_its_run_and_the_event_reaches_admission_whole(walk)
     result = walk(event=EVENT | {"reprocess": True})
     assert result.payload("admit")["event"] == EVENT | {"reprocess": True}
     assert len({(payload["executionID"], payload["startedAt"]) for payload in result.payloads}) == 1
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "statemachine/executions").iterdir()), ids=lambda file: file.name)
+def test_the_sample_inputs_reach_admission(walk, file):
+    sample = json.loads(file.read_text(encoding="utf-8"))
+    assert walk(event=sample).payload("admit")["event"] == sample

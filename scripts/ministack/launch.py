@@ -5,15 +5,16 @@
 It runs in the foreground, listens on loopback only, logs to stdout and ends on SIGTERM within three seconds.
 `GET /_ministack/health` answers as soon as it serves. Variables, all optional:
 
-    GATEWAY_PORT             the port, 4566 by default
-    AWS_ENDPOINT_URL         where functions find AWS, by default this emulator
-    MINISTACK_REGION         the region, us-east-1 by default
-    AUTH                     `true` enforces the policies of the functions' roles
-    STATE_DIR                a directory for keys; nothing else is kept (see below)
-    TMPDIR                   where function code is unpacked; it must exist
-    LAMBDA_WARM_TTL_SECONDS  how long an idle function process is kept, 300 by default
-    SFN_WAIT_SCALE           factor for waits and retry delays of state machines; 0 for none
-    LOG_LEVEL                INFO by default
+    GATEWAY_PORT                the port, 4566 by default
+    AWS_ENDPOINT_URL            where functions find AWS, by default this emulator
+    MINISTACK_REGION            the region, us-east-1 by default
+    AUTH                        `true` enforces the policies of the functions' roles
+    STATE_DIR                   a directory for keys; nothing else is kept (see below)
+    TMPDIR                      where function code is unpacked; it must exist
+    LAMBDA_WARM_TTL_SECONDS     how long an idle function process is kept, 300 by default
+    LAMBDA_ACCOUNT_CONCURRENCY  invocations at once, beyond which they are throttled; by default what memory allows
+    SFN_WAIT_SCALE              factor for waits and retry delays of state machines; 0 for none
+    LOG_LEVEL                   INFO by default
 
 Data live in memory and end with the process. MiniStack can save them when it stops (`PERSIST_STATE`), but not when
 it is killed, and it then fails the executions that were running: after a crash, Terraform's state and the emulator's

@@ -1,4 +1,7 @@
-"""Step Functions returns the tracing configuration of a state machine. MiniStack forgets it: every plan shows a change."""
+"""Step Functions returns the tracing configuration of a state machine.
+
+MiniStack forgets it: every plan shows a change.
+"""
 
 import json
 
@@ -24,4 +27,5 @@ def apply():
             keep(stepfunctions._state_machines.get(data["stateMachineArn"]), data)
         return answer
 
-    stepfunctions._create_state_machine, stepfunctions._update_state_machine = create_state_machine, update_state_machine
+    stepfunctions._create_state_machine = create_state_machine
+    stepfunctions._update_state_machine = update_state_machine
