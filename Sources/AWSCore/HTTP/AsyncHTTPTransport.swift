@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import Glibc
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -81,14 +82,20 @@ public final class AsyncHTTPTransport: HTTPTransport {
   }
 
   private static func failure(_ error: any Error) -> TransportFailure {
-    guard let error = error as? HTTPClientError else {
-      return error is NIOConnectionError ? .notConnected : .connectionLost
-    }
-    return switch error {
-    case .connectTimeout, .tlsHandshakeTimeout: .notConnected
-    case .readTimeout, .writeTimeout: .timedOut
-    case .invalidURL, .emptyHost: .invalidRequest
-    default: .connectionLost
+    switch error {
+    case is NIOConnectionError:
+      .notConnected
+    case let error as IOError:
+      [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH].contains(error.errnoCode) ? .notConnected : .connectionLost
+    case let error as HTTPClientError:
+      switch error {
+      case .connectTimeout, .tlsHandshakeTimeout: .notConnected
+      case .readTimeout, .writeTimeout: .timedOut
+      case .invalidURL, .emptyHost: .invalidRequest
+      default: .connectionLost
+      }
+    default:
+      .connectionLost
     }
   }
 
