@@ -9,6 +9,7 @@ from lint_state_machine import CHECKS, lint, lint_checkout, sources
 VARIABLES = {
     "textract_processor_arn", "validate_arn", "process_arn", "store_arn", "notify_arn", "async_timeout_seconds",
 }  # fmt: skip
+TIMEOUTS = {"textract_processor": 300, "validate": 30, "process": 30, "store": 60, "notify": 30}
 CODES = {"DependencyUnavailable", "JobInProgress", "Timeout"}
 
 # For each check, faults by name: what is done to the definition.
@@ -59,6 +60,9 @@ FAULTS = {
         "an expression that does not parse": lambda d: choice(d).update(Condition="{% $admission.disposition = %}"),
         "an expression without its spaces": lambda d: choice(d).update(Condition="{%$x%}"),
     },
+    "function-timeouts": {
+        "a task that gives up before its function": lambda d: d["States"]["Store"].update(TimeoutSeconds=60),
+    },
     "error-names": {
         "a retry of a misspelt error": lambda d: retrier(d)["ErrorEquals"].append("States.TimeOut"),
         "a catcher of an unpublished failure": lambda d: d["States"]["ExtractSync"]["Catch"][0].update(
@@ -66,7 +70,7 @@ FAULTS = {
         ),
     },
     "placeholders": {
-        "a placeholder Terraform does not fill in": lambda d: function(d).update(FunctionName="${audit_arn}"),
+        "a placeholder Terraform does not fill in": lambda d: function(d)["Payload"].update(x="${audit_arn}"),
         "a directive of Terraform": lambda d: d.update(Comment="%{ if true }"),
         "a placeholder in a field's name": lambda d: function(d)["Payload"].update({"${store_arn}": 1}),
     },
@@ -89,8 +93,8 @@ def function(definition):
     return definition["States"]["Store"]["Arguments"]
 
 
-def checks(text, variables=VARIABLES, codes=CODES):
-    return {problem.check for problem in lint(text, variables, codes)}
+def checks(text, variables=VARIABLES, timeouts=TIMEOUTS, codes=CODES):
+    return {problem.check for problem in lint(text, variables, timeouts, codes)}
 
 
 def test_the_definition_of_this_checkout_has_no_problem():
@@ -98,7 +102,7 @@ def test_the_definition_of_this_checkout_has_no_problem():
 
 
 def test_every_check_has_a_fault_that_turns_it_red():
-    assert FAULTS.keys() == CHECKS.keys() | {"error-names", "placeholders"}
+    assert FAULTS.keys() == CHECKS.keys() | {"function-timeouts", "error-names", "placeholders"}
 
 
 @pytest.mark.parametrize(
@@ -117,6 +121,21 @@ def test_a_file_that_is_not_plain_json_is_refused(definition_text):
 
 def test_a_variable_that_terraform_fills_in_for_nothing_is_refused(definition_text):
     assert checks(definition_text, VARIABLES | {"cleanup_arn"}) == {"placeholders"}
+
+
+def test_a_function_that_may_run_longer_than_its_task_waits_is_refused(definition_text):
+    assert checks(definition_text, timeouts=TIMEOUTS | {"notify": 300}) == {"function-timeouts"}
+
+
+def test_a_function_that_terraform_does_not_know_is_refused(definition_text):
+    assert checks(definition_text, timeouts={"notify": 30}) == {"function-timeouts"}
+
+
+def test_the_timeouts_are_the_defaults_of_the_functions(tmp_path):
+    file = tmp_path / sources.PIPELINE_VARIABLES
+    file.parent.mkdir(parents=True)
+    file.write_text("store = optional(object({\n  timeout_seconds = optional(number, 60)\n  memory = 1\n}), {})\n")
+    assert sources.function_timeouts(tmp_path) == {"store": 60}
 
 
 def test_a_failure_that_is_no_longer_published_is_refused(definition_text):

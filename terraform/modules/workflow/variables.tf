@@ -30,8 +30,8 @@ variable "async_timeout_seconds" {
   default     = 1800
 
   validation {
-    condition     = var.async_timeout_seconds >= 60
-    error_message = "Textract needs a minute for a few pages; async_timeout_seconds is at least 60."
+    condition     = var.async_timeout_seconds >= 60 && var.async_timeout_seconds <= 1800
+    error_message = "async_timeout_seconds is from 60 to 1800: Textract needs a minute, and the state machine ends after an hour."
   }
 }
 
