@@ -8,6 +8,8 @@ from scripted_machine import CAUSE, Failure
 
 AT_ONCE, BY_JOB = [admission("extract-sync")], [admission("extract-async")]
 FAILURE_PATH = ["RecordFailure", "NotifyFailure", "Failed"]
+# What is told of the event.
+FILE = {"detail": {"bucket": {"name": "raw"}, "object": {"key": EVENT["detail"]["object"]["key"]}}}
 # The action that fails, the way to it, and the state it belongs to.
 STEPS = [
     ("extract", AT_ONCE, "ExtractSync"),
@@ -28,16 +30,26 @@ def test_a_failed_step_is_recorded_and_told(walk, action, admitted, state):
     for told in ("record-failure", "notify-failure"):
         payload = result.payload(told)
         assert payload["failure"] == {"state": state, "error": "AccessDeniedException"}
-        assert (payload["document"], payload["event"]) == (DOCUMENT, EVENT)
+        assert payload["document"] == DOCUMENT
+        assert payload["event"] == FILE
 
 
-def test_a_failed_admission_is_recorded_without_a_document(walk):
-    result = walk(event={"detail": {}}, admit=[Failure("MalformedEvent")])
+def test_a_failed_admission_is_told_with_the_file_of_the_event(walk):
+    result = walk(admit=[Failure("AccessDeniedException")])
+    assert result.states == ["Admit", *FAILURE_PATH]
+    payload = result.payload("notify-failure")
+    assert (payload["document"], payload["event"]) == (None, FILE)
+
+
+@pytest.mark.parametrize(
+    "event", [{}, {"detail": {}}, {"detail": "text"}, {"detail": {"object": {"key": 7}}}, [], "text", None]
+)
+def test_an_event_of_any_shape_is_recorded_and_told(walk, event):
+    result = walk(event=event, admit=[Failure("MalformedEvent")])
     assert result.states == ["Admit", *FAILURE_PATH]
     assert (result.status, result.error) == ("FAILED", "MalformedEvent")
-    payload = result.payload("record-failure")
-    assert payload["document"] is None
-    assert payload["event"] == {"detail": {}}
+    nothing = {"detail": {"bucket": {"name": None}, "object": {"key": None}}}
+    assert [payload["event"] for payload in result.payloads[1:]] == [nothing, nothing]
 
 
 def test_a_disposition_nobody_knows_fails_the_run(walk):
