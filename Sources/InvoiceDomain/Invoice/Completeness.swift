@@ -7,9 +7,12 @@ public struct Completeness: Codable, Sendable, Hashable {
   public var rowsSeen: Int = 0
   public var rowsGiven: Int = 0
 
+  /// The reader announced more than it gave.
+  public var isCutShort = false
+
   public init() {}
 
   public var isComplete: Bool {
-    pagesFailed.isEmpty && (pagesInFile.map { $0 == pagesRead } ?? true) && rowsSeen == rowsGiven
+    pagesFailed.isEmpty && (pagesInFile.map { $0 == pagesRead } ?? true) && rowsSeen == rowsGiven && !isCutShort
   }
 }

@@ -12,10 +12,12 @@ public struct Reading: Codable, Sendable, Hashable {
   public var lines: [TextSpan]
   /// Pages that the reader says it could not read.
   public var pagesFailed: [Int]
+  /// The reader announced further results that are not here.
+  public var isCutShort: Bool
 
   public init(
     pagesInFile: Int? = nil, pagesRead: [Int] = [], fields: [ReadField] = [], tables: [ReadTable] = [],
-    lines: [TextSpan] = [], pagesFailed: [Int] = []
+    lines: [TextSpan] = [], pagesFailed: [Int] = [], isCutShort: Bool = false
   ) {
     self.pagesInFile = pagesInFile
     self.pagesRead = pagesRead
@@ -23,5 +25,6 @@ public struct Reading: Codable, Sendable, Hashable {
     self.tables = tables
     self.lines = lines
     self.pagesFailed = pagesFailed
+    self.isCutShort = isCutShort
   }
 }

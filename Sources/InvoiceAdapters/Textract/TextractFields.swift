@@ -1,0 +1,57 @@
+import AWSServices
+import InvoiceDomain
+
+/// The fields, tables and lines of one ExpenseDocument in neutral form.
+struct TextractFields {
+  private(set) var header: [ReadField] = []
+  private(set) var tables: [ReadTable] = []
+  private(set) var lines: [TextSpan] = []
+  private(set) var pages: Set<Int> = []
+  private let defaultPage: Int
+
+  init(_ document: Textract.ExpenseDocument) {
+    let numbered = (document.summaryFields ?? []).compactMap(\.pageNumber) + (document.blocks ?? []).compactMap(\.page)
+    defaultPage = numbered.first ?? document.expenseIndex ?? 1
+    pages = Set(numbered)
+    header = (document.summaryFields ?? []).compactMap(field)
+    for group in document.lineItemGroups ?? [] {
+      let rows = (group.lineItems ?? []).map { row in
+        ReadRow(cells: (row.lineItemExpenseFields ?? []).compactMap(field))
+      }
+      if !rows.isEmpty { tables.append(ReadTable(rows: rows)) }
+    }
+    lines = (document.blocks ?? []).compactMap(line)
+    let read = tables.flatMap(\.rows).flatMap(\.cells) + header
+    pages.formUnion(read.map(\.value.page))
+    if pages.isEmpty { pages = [defaultPage] }
+  }
+
+  /// Nil for a field without a value: there is nothing to keep.
+  private func field(_ field: Textract.ExpenseField) -> ReadField? {
+    guard let value = field.valueDetection, let text = value.text else { return nil }
+    let page = field.pageNumber ?? defaultPage
+    let label = field.labelDetection.flatMap { label in
+      label.text.map { TextSpan(text: $0, confidence: label.confidence ?? 0, page: page, box: Box(label.geometry)) }
+    }
+    let code = field.currency?.code ?? value.currency?.code
+    return ReadField(
+      kind: FieldKind(field.type?.text ?? ""), kindConfidence: field.type?.confidence ?? value.confidence ?? 0,
+      label: label, value: TextSpan(text: text, confidence: value.confidence ?? 0, page: page, box: Box(value.geometry)),
+      currencyHint: code.flatMap { CurrencyCode($0) },
+      groups: (field.groupProperties ?? []).flatMap { $0.types ?? [] })
+  }
+
+  private func line(_ block: Textract.Block) -> TextSpan? {
+    guard block.blockType == .line, let text = block.text else { return nil }
+    return TextSpan(text: text, confidence: block.confidence ?? 0, page: block.page ?? defaultPage, box: Box(block.geometry))
+  }
+}
+
+extension Box {
+  init?(_ geometry: Textract.Geometry?) {
+    guard let box = geometry?.boundingBox, let left = box.left, let top = box.top, let width = box.width,
+      let height = box.height
+    else { return nil }
+    self.init(left: left, top: top, width: width, height: height)
+  }
+}

@@ -1,0 +1,53 @@
+/// One assignment of printed amounts to roles, and how well it explains the document.
+struct AmountTrial: Sendable {
+  var total: MoneyCandidate?
+  var subtotal: MoneyCandidate?
+  var tax: MoneyCandidate?
+  var surcharges: [MoneyCandidate]
+
+  /// What the surcharges add to the net amount: discounts count negative however they are printed.
+  private var added: FixedPoint {
+    surcharges.reduce(.zero) { sum, candidate in
+      candidate.role == .discount ? sum - candidate.value.magnitude : sum + candidate.value
+    }
+  }
+
+  func score(lineSum: FixedPoint?, impliedTotals: Set<FixedPoint>, tolerance: FixedPoint) -> Double {
+    var score = (total?.weight ?? 0) * 1.5 + (subtotal?.weight ?? 0) + (tax?.weight ?? 0) * 0.8
+    score += surcharges.reduce(0) { $0 + $1.weight } * 0.4
+    score += headerScore(tolerance)
+    score += lineScore(lineSum, tolerance)
+    if let total, impliedTotals.contains(total.value) { score += 0.7 }
+    return score
+  }
+
+  private func headerScore(_ tolerance: FixedPoint) -> Double {
+    guard let total, let subtotal else { return 0 }
+    let taxed = subtotal.value + (tax?.value ?? .zero) + added
+    if taxed.isWithin(tolerance, of: total.value) {
+      let isTrivial = (tax?.value ?? .zero) == .zero && surcharges.isEmpty
+      if isTrivial { return samePrint(total, subtotal) ? -1 : 0.6 }
+      return 2.2
+    }
+    // Tax included in all amounts.
+    if tax != nil, (subtotal.value + added).isWithin(tolerance, of: total.value) {
+      return samePrint(total, subtotal) ? -1 : 0.8
+    }
+    return -1.2
+  }
+
+  private func lineScore(_ lineSum: FixedPoint?, _ tolerance: FixedPoint) -> Double {
+    guard let lineSum, lineSum != .zero else { return 0 }
+    if let subtotal, lineSum.isWithin(tolerance, of: subtotal.value) { return 1.5 }
+    if let subtotal, !surcharges.isEmpty, (lineSum + added).isWithin(tolerance, of: subtotal.value) { return 1.3 }
+    guard let total else { return 0 }
+    if lineSum.isWithin(tolerance, of: total.value) { return 1.2 }
+    if subtotal == nil, (lineSum + (tax?.value ?? .zero) + added).isWithin(tolerance, of: total.value) { return 1.5 }
+    if (lineSum + added).isWithin(tolerance, of: total.value) { return 1.1 }
+    return 0
+  }
+
+  private func samePrint(_ left: MoneyCandidate, _ right: MoneyCandidate) -> Bool {
+    left.source.value == right.source.value
+  }
+}

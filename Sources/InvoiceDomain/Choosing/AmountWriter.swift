@@ -1,0 +1,31 @@
+/// Puts the chosen amounts into the invoice, with their evidence, and the taxes by rate.
+struct AmountWriter {
+  let fields: HeaderFields
+  let style: NumberStyle
+  let settings: RuleSettings
+
+  func write(into invoice: inout Invoice) {
+    let candidates = MoneyCandidates(fields, style: style)
+    let lineSum = Sums(invoice: invoice).lines
+    let solver = AmountSolver(
+      candidates: candidates, lineSum: lineSum, tolerance: settings.tolerance(addends: max(3, invoice.lines.count)))
+    let choice = solver.solve()
+    for field in AmountField.allCases {
+      invoice[field] = evidenced(field.kind, choice, candidates)
+    }
+    invoice.taxes = TaxLines(fields: fields, style: style).taxes()
+  }
+
+  private func evidenced(_ role: FieldKind, _ choice: AmountChoice, _ candidates: MoneyCandidates) -> Evidenced<Amount> {
+    let others = candidates.of(role).filter { $0.weight > 0.3 }
+    if choice.open.contains(role), let first = others.first {
+      var open = Evidenced<Amount>.absent(.ambiguous, asPrinted: first.source.value.text)
+      open.candidates = others.map { $0.value.amount }
+      return open
+    }
+    guard let chosen = choice.chosen[role] else { return .absent(.notFound) }
+    return Evidenced(
+      value: chosen.value.amount, source: chosen.source,
+      candidates: others.filter { $0.value != chosen.value }.map { $0.value.amount })
+  }
+}

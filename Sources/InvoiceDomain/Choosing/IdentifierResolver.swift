@@ -1,0 +1,35 @@
+/// Chooses numbers and other texts that identify: invoice number, order, customer, terms.
+struct IdentifierResolver {
+  let fields: HeaderFields
+
+  func text(_ kind: FieldKind) -> Evidenced<String> {
+    let candidates = fields.of(kind).compactMap { header -> (value: String, header: HeaderField, weight: Double)? in
+      guard let value = clean(header.text, kind) else { return nil }
+      return (value, header, weight(header, kind))
+    }.sorted { $0.weight > $1.weight }
+    guard let best = candidates.first else { return .absent(.notFound) }
+    var others: [String] = []
+    for candidate in candidates.dropFirst() where !same(candidate.value, best.value) && !others.contains(candidate.value) {
+      others.append(candidate.value)
+    }
+    return Evidenced(value: best.value, source: best.header.field, state: .supported, candidates: others)
+  }
+
+  private func weight(_ header: HeaderField, _ kind: FieldKind) -> Double {
+    let typed = header.field.kind == kind ? 1.0 : 0.8
+    let labelled = header.label.map { $0.kind == kind ? $0.strength : 0.6 } ?? 0.7
+    return header.field.confidence * typed * labelled
+  }
+
+  private func same(_ left: String, _ right: String) -> Bool { NumberKey(left) == NumberKey(right) }
+
+  /// A label that was read with the value ("Invoice #1258") is cut off; a number must have a digit.
+  private func clean(_ text: String, _ kind: FieldKind) -> String? {
+    var shown = DisplayText.oneLine(text)
+    guard kind != .paymentTerms else { return shown.isEmpty ? nil : shown }
+    if let mark = shown.lastIndex(where: { $0 == "#" || $0 == ":" }), shown[mark...].contains(where: \.isNumber) {
+      shown = DisplayText.oneLine(String(shown[shown.index(after: mark)...]))
+    }
+    return shown.contains(where: \.isNumber) ? shown : nil
+  }
+}

@@ -1,0 +1,78 @@
+/// Turns what a reader saw into the canonical invoice, and checks it. The same reading gives the same invoice,
+/// whatever the order of its fields and pages.
+public struct Interpreter: Sendable {
+  public var ruleBook: RuleBook
+  public var settings: RuleSettings
+
+  public init(ruleBook: RuleBook = .standard, settings: RuleSettings = RuleSettings()) {
+    self.ruleBook = ruleBook
+    self.settings = settings
+  }
+
+  public func interpret(_ reading: Reading, today: CalendarDate) -> Interpretation {
+    var invoice = invoice(from: reading)
+    let findings = ruleBook.check(&invoice, in: RuleContext(settings: settings, today: today))
+    return Interpretation(invoice: invoice, findings: findings)
+  }
+
+  private func invoice(from reading: Reading) -> Invoice {
+    let fields = HeaderFields(reading)
+    let cells = reading.tables.flatMap(\.rows).flatMap(\.cells).filter { $0.kind != .expenseRow }
+    let style = NumberStyle(of: fields.all.map(\.text) + cells.map(\.value.text))
+    let places = CountryReader.evidence(fields, lines: reading.lines)
+    var invoice = Invoice()
+    invoice.lines = LineItemReader(style: style).lines(of: reading.tables)
+    AmountWriter(fields: fields, style: style, settings: settings).write(into: &invoice)
+    invoice.currency = CurrencyResolver(fields: fields, tables: reading.tables, places: places).currency()
+    write(identifiersOf: fields, into: &invoice)
+    write(datesOf: fields, reading, places, into: &invoice)
+    invoice.vendor = VendorResolver(fields: fields, lines: reading.lines).vendor()
+    invoice.receiver = ReceiverResolver(fields: fields).receiver()
+    invoice.kind = KindResolver(fields: fields, lines: reading.lines).kind()
+    invoice.keyValuePairs = fields.of(.other, .unrelated, .email).map {
+      KeyValuePair(key: $0.field.label?.text ?? "", value: $0.text, page: $0.field.value.page)
+    }
+    invoice.rawText = reading.lines.map(\.text).joined(separator: "\n")
+    invoice.completeness = completeness(of: reading, lines: invoice.lines.count)
+    return invoice
+  }
+
+  private func write(identifiersOf fields: HeaderFields, into invoice: inout Invoice) {
+    let identifiers = IdentifierResolver(fields: fields)
+    invoice.number = identifiers.text(.invoiceNumber)
+    invoice.purchaseOrder = identifiers.text(.purchaseOrder)
+    invoice.customerNumber = identifiers.text(.customerNumber)
+    invoice.accountNumber = identifiers.text(.accountNumber)
+    invoice.paymentTerms = identifiers.text(.paymentTerms)
+  }
+
+  private func write(
+    datesOf fields: HeaderFields, _ reading: Reading, _ places: [CountryEvidence], into invoice: inout Invoice
+  ) {
+    let words = fields.all.compactMap { $0.field.label?.text } + reading.lines.map(\.text)
+    let dates = DateResolver(fields: fields, lines: reading.lines, countries: places, language: Language.of(words))
+    invoice.issueDate = dates.date(.issueDate)
+    invoice.dueDate = dates.date(.dueDate)
+    invoice.orderDate = dates.date(.orderDate)
+    invoice.deliveryDate = dates.date(.deliveryDate)
+    if let issued = invoice.issueDate.value, let terms = invoice.paymentTerms.value,
+      let days = PaymentTermsReader.days(in: terms), let due = CalendarDate(dayNumber: issued.dayNumber + days)
+    {
+      if invoice.dueDate.value == due { invoice.dueDate.prove(by: "terms") }
+      if invoice.dueDate.absence == .notFound {
+        invoice.dueDate = Evidenced(value: due, asPrinted: terms, page: invoice.paymentTerms.page, state: .supported)
+      }
+    }
+  }
+
+  private func completeness(of reading: Reading, lines: Int) -> Completeness {
+    var complete = Completeness()
+    complete.pagesInFile = reading.pagesInFile
+    complete.pagesRead = Set(reading.pagesRead).count
+    complete.pagesFailed = reading.pagesFailed
+    complete.isCutShort = reading.isCutShort
+    complete.rowsSeen = lines
+    complete.rowsGiven = lines
+    return complete
+  }
+}

@@ -1,0 +1,71 @@
+/// Collects, for every amount of the header, the roles it can play and how much speaks for each.
+struct MoneyCandidates: Sendable {
+  static let roles: [FieldKind] = [
+    .total, .subtotal, .tax, .amountDue, .amountPaid, .priorBalance, .discount, .shipping, .serviceCharge, .gratuity,
+    .rounding, .change,
+  ]
+
+  private(set) var byRole: [FieldKind: [MoneyCandidate]] = [:]
+
+  init(_ fields: HeaderFields, style: NumberStyle) {
+    for header in fields.all {
+      guard let printed = AmountReader.amount(in: header.text) else { continue }
+      let certainty = 0.5 + header.field.confidence / 200
+      for (role, weight) in Self.weights(of: header) {
+        for (rank, reading) in style.ordered(printed.readings).enumerated() {
+          guard let value = FixedPoint(reading.value) else { continue }
+          let doubt = (rank == 0 ? 1 : 0.6) * (reading.isMended ? 0.8 : 1)
+          add(
+            MoneyCandidate(
+              role: role, value: value, reading: reading, weight: weight * certainty * doubt, source: header.field))
+        }
+      }
+    }
+    for role in byRole.keys {
+      byRole[role]?.sort { ($0.weight, $1.source.value.page) > ($1.weight, $0.source.value.page) }
+    }
+  }
+
+  func of(_ role: FieldKind) -> [MoneyCandidate] { byRole[role] ?? [] }
+
+  /// The same value printed again strengthens a candidate instead of adding one.
+  private mutating func add(_ candidate: MoneyCandidate) {
+    var list = byRole[candidate.role] ?? []
+    if let index = list.firstIndex(where: { $0.value == candidate.value }) {
+      let repeated = list[index].source.value.box != candidate.source.value.box || candidate.source.value.box == nil
+      let stronger = max(list[index].weight, candidate.weight)
+      if candidate.weight > list[index].weight { list[index] = candidate }
+      list[index].weight = min(1.2, stronger + (repeated ? 0.05 : 0))
+    } else {
+      list.append(candidate)
+    }
+    byRole[candidate.role] = list
+  }
+
+  /// The roles that kind and label allow. The label decides where both speak and differ; neighbouring roles stay
+  /// possible, because readers mix up totals, subtotals and what is due.
+  static func weights(of header: HeaderField) -> [FieldKind: Double] {
+    let typed = roles.contains(header.field.kind) ? header.field.kind : nil
+    let labelled = header.label.flatMap { roles.contains($0.kind) || $0.kind == .itemCount || $0.kind == .unrelated ? $0 : nil }
+    var weights: [FieldKind: Double] = [:]
+    switch (typed, labelled) {
+    case (let typed?, nil): weights[typed] = 0.8
+    case (nil, let label?): if roles.contains(label.kind) { weights[label.kind] = 0.75 * label.strength }
+    case (let typed?, let label?):
+      if typed == label.kind {
+        weights[typed] = 0.6 + 0.4 * label.strength
+      } else {
+        if roles.contains(label.kind) { weights[label.kind] = 0.8 * label.strength }
+        weights[typed] = [.total, .subtotal, .amountDue].contains(typed) ? 0.55 : 0.35
+      }
+    case (nil, nil): return [:]
+    }
+    if let due = weights[.amountDue] { weights[.total] = max(weights[.total] ?? 0, due * 0.55) }
+    if let total = weights[.total] {
+      weights[.subtotal] = max(weights[.subtotal] ?? 0, total * 0.25)
+      weights[.amountDue] = max(weights[.amountDue] ?? 0, total * 0.1)
+    }
+    if let subtotal = weights[.subtotal], typed == .subtotal { weights[.total] = max(weights[.total] ?? 0, subtotal * 0.3) }
+    return weights
+  }
+}

@@ -1,0 +1,32 @@
+import FoundationEssentials
+
+/// The taxes of a document by rate, as far as labels name the rates.
+struct TaxLines {
+  let fields: HeaderFields
+  let style: NumberStyle
+
+  func taxes() -> [TaxLine] {
+    fields.of(.tax).compactMap { header in
+      guard let printed = AmountReader.amount(in: header.text), let first = style.ordered(printed.readings).first,
+        let rate = rate(of: header)
+      else { return nil }
+      return TaxLine(rate: rate, amount: Evidenced(value: first.value, source: header.field))
+    }
+  }
+
+  /// The percentage in the label ("7.725% Tax:") or beside the amount.
+  private func rate(of header: HeaderField) -> Amount? {
+    let texts = [header.field.label?.text, header.text].compactMap(\.self)
+    for text in texts {
+      let rates = AmountReader.amounts(in: text).filter(\.isPercentage)
+      guard rates.count == 1, let rate = rates[0].readings.last?.value, !rate.isNegative, rate <= Self.highest else {
+        continue
+      }
+      return rate
+    }
+    return nil
+  }
+
+  /// No country taxes sales at more than 50 %.
+  private static let highest = Amount(50)
+}

@@ -1,0 +1,7 @@
+/// A sign of the country that a document comes from.
+struct CountryEvidence: Sendable, Hashable {
+  enum Source: Int, Sendable { case vatID, iban, vendorAddress, otherAddress, text }
+
+  var country: Country
+  var source: Source
+}

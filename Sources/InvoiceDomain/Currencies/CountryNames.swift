@@ -1,0 +1,31 @@
+/// The names of countries in the languages of the product, folded.
+enum CountryNames {
+  static let codes: [String: String] = {
+    var table: [String: String] = [:]
+    for (code, names) in lists { for name in names.split(separator: ";") { table[String(name)] = code } }
+    return table
+  }()
+
+  static let usStates: Set<String> = Set(
+    """
+    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI \
+    SC SD TN TX UT VT VA WA WV WI WY DC
+    """.split(separator: " ").map(String.init))
+
+  private static let lists: [(String, String)] = [
+    ("US", "usa;united states;united states of america;vereinigte staaten;etats unis;estados unidos;u s a"),
+    ("CA", "canada;kanada;ontario;quebec;british columbia"), ("MX", "mexico;mexiko"), ("BR", "brazil;brasil;brasilien"),
+    ("GB", "united kingdom;england;scotland;wales;great britain;uk;grossbritannien;royaume uni;reino unido"),
+    ("DE", "germany;deutschland;allemagne;duitsland;germania;alemania;alemanha"), ("AT", "austria;osterreich;autriche;oostenrijk"),
+    ("CH", "switzerland;schweiz;suisse;svizzera;zwitserland;suiza"), ("FR", "france;frankreich;francia;frankrijk;franca"),
+    ("NL", "netherlands;nederland;niederlande;pays bas;the netherlands;paesi bassi;paises bajos;holland"),
+    ("BE", "belgium;belgie;belgique;belgien;belgio;belgica"), ("LU", "luxembourg;luxemburg"),
+    ("IT", "italy;italia;italien;italie"), ("ES", "spain;espana;spanien;espagne;spanje;spagna"),
+    ("PT", "portugal;portogallo"), ("IE", "ireland;irland;irlande"), ("SE", "sweden;sverige;schweden;suede"),
+    ("NO", "norway;norge;norwegen;norvege"), ("DK", "denmark;danmark;danemark"), ("FI", "finland;suomi;finnland"),
+    ("IS", "iceland;island"), ("PL", "poland;polska;polen"), ("CZ", "czech republic;czechia;tschechien"),
+    ("AU", "australia;australien"), ("NZ", "new zealand"), ("SG", "singapore;singapur"), ("HK", "hong kong"),
+    ("MY", "malaysia"), ("IN", "india;indien"), ("JP", "japan"), ("CN", "china"), ("TW", "taiwan"), ("ZA", "south africa"),
+    ("AE", "united arab emirates;dubai"), ("IL", "israel"), ("GR", "greece;griechenland"), ("HU", "hungary;ungarn"),
+  ]
+}

@@ -1,0 +1,63 @@
+/// Finds countries in addresses, VAT ids and IBANs.
+enum CountryReader {
+  static func evidence(_ fields: HeaderFields, lines: [TextSpan]) -> [CountryEvidence] {
+    var found: [CountryEvidence] = []
+    for header in fields.all {
+      switch header.kind {
+      case .vendorAddress, .receiverAddress, .address, .addressBlock, .state, .country, .city:
+        let isVendor = header.kind == .vendorAddress || header.field.groups.contains { $0.hasPrefix("VENDOR") }
+        found += countries(in: header.text).map {
+          CountryEvidence(country: $0, source: isVendor ? .vendorAddress : .otherAddress)
+        }
+      case .vendorVATNumber, .taxPayerID, .receiverVATNumber:
+        if let country = country(ofVATID: header.text) { found.append(CountryEvidence(country: country, source: .vatID)) }
+      case .vendorABNNumber: found += [Country(code: "AU")].compactMap(\.self).map { CountryEvidence(country: $0, source: .vatID) }
+      default:
+        if let country = country(ofIBAN: header.text) { found.append(CountryEvidence(country: country, source: .iban)) }
+      }
+    }
+    for line in lines {
+      if let country = country(ofIBAN: line.text) { found.append(CountryEvidence(country: country, source: .iban)) }
+      found += countries(in: line.text).map { CountryEvidence(country: $0, source: .text) }
+    }
+    return found
+  }
+
+  /// Countries by name; the United States also by a state's abbreviation before a ZIP code or after a comma.
+  static func countries(in text: String) -> [Country] {
+    let folded = " " + FoldedText.fold(text) + " "
+    var codes = CountryNames.codes.filter { folded.contains(" \($0.key) ") }.map(\.value)
+    if hasUSState(text) { codes.append("US") }
+    if hasCanadianPostcode(text) { codes.append("CA") }
+    return Set(codes).compactMap { Country(code: $0) }
+  }
+
+  private static func country(ofVATID text: String) -> Country? {
+    let letters = text.filter { $0.isLetter || $0.isNumber }.uppercased()
+    guard letters.count >= 8, letters.dropFirst(2).contains(where: \.isNumber) else { return nil }
+    let prefix = String(letters.prefix(2))
+    guard prefix.allSatisfy({ $0.isLetter }) else { return nil }
+    return Country(code: prefix == "EL" ? "GR" : prefix)
+  }
+
+  private static func country(ofIBAN text: String) -> Country? {
+    IBAN.found(in: text).flatMap { Country(code: String($0.rawValue.prefix(2))) }
+  }
+
+  private static func hasUSState(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    for (index, word) in words.enumerated() {
+      let state = word.filter(\.isLetter)
+      guard state.count == 2, word.count <= 3, CountryNames.usStates.contains(String(state)) else { continue }
+      let next = index + 1 < words.count ? words[index + 1].filter { $0.isNumber || $0 == "-" } : ""
+      let isZIP = next.count == 5 || (next.count == 10 && next.contains("-"))
+      let afterComma = index > 0 && words[index - 1].hasSuffix(",") && index + 1 == words.count
+      if isZIP || afterComma { return true }
+    }
+    return false
+  }
+
+  private static func hasCanadianPostcode(_ text: String) -> Bool {
+    text.contains(/\b[ABCEGHJ-NPRSTVXY][0-9][A-Z] ?[0-9][A-Z][0-9]\b/)
+  }
+}

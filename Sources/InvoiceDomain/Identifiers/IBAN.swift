@@ -1,0 +1,53 @@
+/// An International Bank Account Number with right check digits (ISO 13616, ISO 7064 mod 97-10).
+public struct IBAN: Sendable, Hashable {
+  /// Upper case, without blanks.
+  public let rawValue: String
+
+  /// Nil where length or check digits are wrong. Blanks are passed over.
+  public init?(_ text: String) {
+    let compact = text.filter { !$0.isWhitespace }.uppercased()
+    guard (15...34).contains(compact.utf8.count), compact.utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) }),
+      compact.utf8.prefix(2).allSatisfy({ (65...90).contains($0) }),
+      compact.utf8.dropFirst(2).prefix(2).allSatisfy({ (48...57).contains($0) }),
+      Self.remainder(compact) == 1
+    else { return nil }
+    if let length = Self.lengths[String(compact.prefix(2))], length != compact.utf8.count { return nil }
+    rawValue = compact
+  }
+
+  /// The first IBAN in a text, with or without blanks in it.
+  public static func found(in text: String) -> IBAN? {
+    let words = text.uppercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    for start in words.indices where looksLikeStart(words[start]) {
+      var joined = ""
+      for word in words[start...].prefix(10) {
+        joined += word
+        if let iban = IBAN(joined) { return iban }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a text begins like an IBAN, right or wrong.
+  static func looksLikeStart(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    return bytes.count >= 4 && lengths[String(word.prefix(2))] != nil && bytes[2...3].allSatisfy { (48...57).contains($0) }
+  }
+
+  private static func remainder(_ iban: String) -> Int {
+    let bytes = Array(iban.utf8)
+    var remainder = 0
+    for byte in bytes[4...] + bytes[..<4] {
+      let digit = byte < 58 ? Int(byte) - 48 : Int(byte) - 55
+      remainder = (remainder * (byte < 58 ? 10 : 100) + digit) % 97
+    }
+    return remainder
+  }
+
+  private static let lengths: [String: Int] = [
+    "AD": 24, "AE": 23, "AT": 20, "BE": 16, "BG": 22, "CH": 21, "CY": 28, "CZ": 24, "DE": 22, "DK": 18, "EE": 20, "ES": 24,
+    "FI": 18, "FR": 27, "GB": 22, "GR": 27, "HR": 21, "HU": 28, "IE": 22, "IL": 23, "IS": 26, "IT": 27, "LI": 21, "LT": 20,
+    "LU": 20, "LV": 21, "MC": 27, "MT": 31, "NL": 18, "NO": 15, "PL": 28, "PT": 25, "RO": 24, "SA": 24, "SE": 24, "SI": 19,
+    "SK": 24, "SM": 27, "TR": 26,
+  ]
+}

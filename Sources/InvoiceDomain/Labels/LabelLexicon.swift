@@ -1,0 +1,67 @@
+/// Knows the labels of invoices and receipts in English, German, French, Dutch, Italian, Spanish and Portuguese.
+public enum LabelLexicon {
+  /// The meaning of a label: the longest known phrase in it wins, at equal length the later one.
+  public static func label(of text: String) -> Label? {
+    let words = FoldedText.words(of: text).filter { $0 != "%" && Int($0) == nil }
+    guard !words.isEmpty, words.count <= 12 else { return nil }
+    var best: (label: Label, length: Int)?
+    for start in words.indices {
+      for length in (1...min(5, words.count - start)).reversed() {
+        let phrase = words[start..<(start + length)].joined(separator: " ")
+        guard let label = phrases[phrase] ?? compound(phrase) else { continue }
+        if best.map({ phrase.count >= $0.length }) ?? true { best = (label, phrase.count) }
+        break
+      }
+    }
+    return best?.label
+  }
+
+  /// One word that ends in a known word: `rechnungsgesamtbetrag`, `mehrwertsteuerbetrag`.
+  private static func compound(_ word: String) -> Label? {
+    guard word.count >= 10, !word.contains(" ") else { return nil }
+    return compounds.first { word.hasPrefix($0.stem) || word.hasSuffix($0.stem) }?.label
+  }
+
+  private static let compounds: [(stem: String, label: Label)] = [
+    ("rechnungsnummer", Label(kind: .invoiceNumber, strength: 1)), ("rechnungsdatum", Label(kind: .issueDate, strength: 1)),
+    ("gesamtbetrag", Label(kind: .total, strength: 0.9)), ("nettobetrag", Label(kind: .subtotal, strength: 0.9)),
+    ("steuerbetrag", Label(kind: .tax, strength: 0.9)), ("mehrwertsteuer", Label(kind: .tax, strength: 0.9)),
+    ("umsatzsteuer", Label(kind: .tax, strength: 0.9)), ("kundennummer", Label(kind: .customerNumber, strength: 1)),
+  ]
+
+  private static let phrases: [String: Label] = {
+    var table: [String: Label] = [:]
+    for entry in LabelPhrases.amounts + LabelPhrases.identifiers + LabelPhrases.dates {
+      for phrase in entry.phrases.split(separator: ";") {
+        table[FoldedText.fold(String(phrase))] = Label(kind: entry.kind, strength: entry.strength)
+      }
+    }
+    return table
+  }()
+}
+
+extension LabelLexicon {
+  /// The meaning of the head of a column. The whole head must be a known phrase, or its longest known part counts.
+  public static func column(of text: String) -> FieldKind? {
+    let words = FoldedText.words(of: text)
+    guard !words.isEmpty, words.count <= 6 else { return nil }
+    if let kind = columns[words.joined(separator: " ")] { return kind }
+    var best: (kind: FieldKind, length: Int)?
+    for start in words.indices {
+      for end in (start + 1)...words.count {
+        let phrase = words[start..<end].joined(separator: " ")
+        guard let kind = columns[phrase], kind != .other, phrase.count > best?.length ?? 0 else { continue }
+        best = (kind, phrase.count)
+      }
+    }
+    return best?.kind
+  }
+
+  private static let columns: [String: FieldKind] = {
+    var table: [String: FieldKind] = [:]
+    for entry in LabelPhrases.columns {
+      for phrase in entry.phrases.split(separator: ";") { table[FoldedText.fold(String(phrase))] = entry.kind }
+    }
+    return table
+  }()
+}

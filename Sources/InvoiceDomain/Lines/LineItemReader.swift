@@ -1,0 +1,31 @@
+/// Turns the rows of a document's tables into line items.
+struct LineItemReader: Sendable {
+  let style: NumberStyle
+
+  func lines(of tables: [ReadTable]) -> [InvoiceLine] {
+    TableDeduplication.distinct(tables).flatMap(\.rows).compactMap(line)
+  }
+
+  /// Nil for a row that holds no line item: only a heading, or a sum.
+  private func line(of row: ReadRow) -> InvoiceLine? {
+    let cells = RowCells(row)
+    var line = InvoiceLine(rowText: cells.rowText)
+    line.name = NameCell.name(of: cells)
+    line.productCode = NameCell.productCode(of: cells)
+    line.quantity = amount(cells[.quantity])
+    line.unit = cells[.unit]?.value.text ?? cells[.quantity].flatMap { UnitOfMeasure.printed(in: $0.value.text) }
+    line.unitPrice = amount(cells[.unitPrice])
+    line.price = amount(cells[.price])
+    RowArithmetic(style: style).settle(&line, cells)
+    let hasAmount = line.price.value != nil || line.unitPrice.value != nil
+    guard line.name.value != nil || line.productCode.value != nil || hasAmount else { return nil }
+    return SumRow.isSum(line) ? nil : line
+  }
+
+  private func amount(_ cell: ReadField?) -> Evidenced<Amount> {
+    guard let cell else { return .absent(.notFound) }
+    let readings = style.ordered(AmountReader.readings(of: cell.value.text))
+    guard let first = readings.first else { return .absent(.unreadable, asPrinted: cell.value.text) }
+    return Evidenced(value: first.value, source: cell, candidates: readings.dropFirst().map(\.value))
+  }
+}

@@ -1,0 +1,60 @@
+/// Names the receiver: the company where a company and a person are printed.
+struct ReceiverResolver {
+  let fields: HeaderFields
+
+  func receiver() -> Party {
+    Party(
+      name: name(), address: text(.receiverAddress), taxID: taxID(), phone: text(.receiverPhone), url: .absent(.notFound))
+  }
+
+  private func name() -> Evidenced<String> {
+    let named = fields.all.filter {
+      $0.field.kind == .receiverName || ($0.field.kind == .name && $0.field.groups.contains { $0.hasPrefix("RECEIVER") })
+    }.filter { !DisplayText.trimmed($0.text).isEmpty }
+    let ranked = named.sorted { rank($0) > rank($1) }
+    guard let best = ranked.first else { return nameFromAddress() }
+    let shown = DisplayText.trimmed(best.text)
+    return Evidenced(
+      value: shown, source: best.field, state: .supported,
+      candidates: ranked.dropFirst().map { DisplayText.trimmed($0.text) }.filter { $0 != shown })
+  }
+
+  /// A person is labelled as such; what has no such label comes first.
+  private func rank(_ header: HeaderField) -> Double {
+    let label = header.field.label.map { FoldedText.fold($0.text) } ?? ""
+    let isPerson = ["attn", "attention", "contact", "zhd", "z hd", "c o"].contains { label.hasPrefix($0) }
+    return header.field.confidence - (isPerson ? 100 : 0)
+  }
+
+  /// The line of the address before the street.
+  private func nameFromAddress() -> Evidenced<String> {
+    for header in fields.of(.receiverAddress) {
+      let lines = header.text.split(separator: "\n").map(String.init)
+      guard let street = lines.firstIndex(where: { $0.contains(where: \.isNumber) }), street > 0 else { continue }
+      return Evidenced(value: DisplayText.trimmed(lines[street - 1]), source: header.field, state: .unproven)
+    }
+    return nameFromItem()
+  }
+
+  /// Some readers give the name of the person as an item of the header.
+  private func nameFromItem() -> Evidenced<String> {
+    guard fields.all.contains(where: { $0.field.kind == .receiverAddress }) else { return .absent(.notFound) }
+    for header in fields.all where header.field.kind == .item {
+      guard let label = header.field.label, FoldedText.fold(label.text) == "name" else { continue }
+      return Evidenced(value: DisplayText.trimmed(header.text), source: header.field)
+    }
+    return .absent(.notFound)
+  }
+
+  private func taxID() -> Evidenced<String> {
+    let kinds: [FieldKind] = [.receiverVATNumber, .receiverABNNumber, .receiverGSTNumber, .receiverPANNumber]
+    guard let field = fields.all.first(where: { kinds.contains($0.field.kind) }) else { return .absent(.notFound) }
+    return Evidenced(value: field.text.filter { !$0.isWhitespace }, source: field.field)
+  }
+
+  private func text(_ kind: FieldKind) -> Evidenced<String> {
+    guard let field = fields.all.filter({ $0.field.kind == kind }).max(by: { $0.field.confidence < $1.field.confidence })
+    else { return .absent(.notFound) }
+    return Evidenced(value: DisplayText.oneLine(field.text), source: field.field)
+  }
+}

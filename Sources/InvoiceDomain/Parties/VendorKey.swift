@@ -1,0 +1,33 @@
+/// The form of a vendor's name in which two prints of the same name are equal. Never shown to people.
+public struct VendorKey: Sendable, Hashable, Codable {
+  public let rawValue: String
+
+  /// Lower case without accents, punctuation and legal forms. Nil where nothing is left.
+  public init?(_ name: String) {
+    var words = FoldedText.words(of: Self.withoutDots(name))
+    while words.count > 1, let last = words.last, Self.legalForms.contains(last) { words.removeLast() }
+    let meaningful = words.filter { !Self.smallWords.contains($0) }
+    let key = (meaningful.isEmpty ? words : meaningful).joined(separator: " ")
+    guard !key.isEmpty else { return nil }
+    rawValue = key
+  }
+
+  public init(from decoder: any Decoder) throws { rawValue = try decoder.singleValueContainer().decode(String.self) }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+
+  /// `S.r.l.` and `B.V.` become one word each.
+  private static func withoutDots(_ name: String) -> String { name.filter { $0 != "." && $0 != "'" && $0 != "’" } }
+
+  private static let smallWords: Set<String> = ["the", "and", "und", "et", "y", "e", "en"]
+
+  private static let legalForms: Set<String> = [
+    "gmbh", "mbh", "ag", "kg", "ohg", "ug", "gbr", "ev", "eg", "se", "co", "company", "corp", "corporation", "inc",
+    "incorporated", "llc", "llp", "lp", "ltd", "limited", "plc", "pte", "pty", "pvt", "private", "sdn", "bhd", "sa", "sarl", "sas",
+    "sasu", "eurl", "snc", "sl", "slu", "srl", "spa", "sapa", "bv", "nv", "vof", "bvba", "ab", "as", "aps", "oy", "oyj", "lda", "ltda",
+    "sro", "spzoo", "kft", "haftungsbeschrankt", "compagnie", "cie",
+  ]
+}

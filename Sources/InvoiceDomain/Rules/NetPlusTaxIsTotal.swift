@@ -1,0 +1,25 @@
+/// EN 16931 BR-CO-13 and BR-CO-15: net, less allowances, plus charges and tax, is the total.
+struct NetPlusTaxIsTotal: Rule {
+  let id = "V03"
+  let severity = Severity.error
+  let demand = "Net amount, less discounts, plus charges and tax, is the total."
+
+  func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
+    let sums = Sums(invoice: invoice)
+    guard let total = sums[.total], let net = sums[.subtotal] else { return .silent }
+    let tolerance = context.settings.tolerance(addends: 2 + sums.surcharges.count)
+    let tax = sums[.tax] ?? .zero
+    if let used = sums.closing(total - net - tax, within: tolerance) {
+      let taxPath: [FieldPath] = sums[.tax] == nil ? [] : [.amount(.tax)]
+      return RuleOutcome(proven: [.amount(.total), .amount(.subtotal)] + taxPath + used.map(FieldPath.amount))
+    }
+    // The amounts include the tax, which is only named.
+    if sums[.tax] != nil, let used = sums.closing(total - net, within: tolerance) {
+      return RuleOutcome(proven: [.amount(.total), .amount(.subtotal)] + used.map(FieldPath.amount))
+    }
+    let sum = net + tax
+    return breach(
+      .amount(.total), expected: sum.amount.description, found: total.amount.description,
+      "Net \(net.amount) and tax \(tax.amount) make \(sum.amount); the total printed is \(total.amount).")
+  }
+}

@@ -1,0 +1,26 @@
+public import FoundationEssentials
+
+/// Tolerances and limits of the rules, set from outside.
+public struct RuleSettings: Codable, Sendable, Hashable {
+  /// The least tolerance of a sum, in units of the currency.
+  public var tolerance = Decimal(string: "0.01") ?? 0
+  /// Added to the tolerance for every addend of a sum: each may be rounded.
+  public var tolerancePerAddend = Decimal(string: "0.005") ?? 0
+  /// Days that an invoice may be dated ahead of today.
+  public var futureDays = 1
+  /// Days after which an invoice is unusually old (24 months).
+  public var oldestDays = 730
+  /// Days between invoice and due date beyond which the due date is doubtful.
+  public var longestTermDays = 180
+  /// Share by which the best candidate must outdo the second.
+  public var candidateMargin = 0.1
+  /// VAT ids and names of our own companies; empty: the receiver is not checked.
+  public var receivers: [String] = []
+
+  public init() {}
+
+  func tolerance(addends: Int) -> FixedPoint {
+    let wide = tolerancePerAddend * Decimal(addends)
+    return FixedPoint(Amount(wide > tolerance ? wide : tolerance)) ?? .cent
+  }
+}

@@ -1,0 +1,44 @@
+/// The tax is the sum of the taxes per rate, and each is its base times its rate.
+struct TaxMatchesRates: Rule {
+  let id = "V05"
+  let severity = Severity.error
+  let demand = "The tax is the sum over the rates; the tax of a rate is its base times the rate."
+
+  func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
+    let parts = invoice.taxes.compactMap { $0.amount.value.flatMap(FixedPoint.init) }
+    guard let tax = Sums(invoice: invoice)[.tax], parts.count == invoice.taxes.count, !parts.isEmpty else {
+      return .silent
+    }
+    var outcome = RuleOutcome()
+    let sum = parts.reduce(.zero, +)
+    if parts.count > 1 {
+      guard sum.isWithin(context.settings.tolerance(addends: parts.count), of: tax) else {
+        return breach(
+          .amount(.tax), expected: sum.amount.description, found: tax.amount.description,
+          "The taxes per rate add up to \(sum.amount); the tax printed is \(tax.amount).")
+      }
+      outcome.proven = [.amount(.tax)] + invoice.taxes.indices.map(FieldPath.taxLine)
+    }
+    for (index, line) in invoice.taxes.enumerated() { check(line, index, invoice, context, &outcome) }
+    return outcome
+  }
+
+  /// The base is the one printed beside the rate, or the net amount where there is one rate only.
+  private func check(
+    _ line: TaxLine, _ index: Int, _ invoice: Invoice, _ context: RuleContext, _ outcome: inout RuleOutcome
+  ) {
+    let single = invoice.taxes.count == 1
+    guard let rate = line.rate, let base = line.base ?? (single ? invoice.subtotal.value : nil),
+      let amount = line.amount.value.flatMap(FixedPoint.init),
+      let expected = FixedPoint(base)?.times(FixedPoint(units: (FixedPoint(rate)?.units ?? 0) / 100))
+    else { return }
+    if expected.isWithin(context.settings.tolerance(addends: 2), of: amount) {
+      outcome.proven += [.taxLine(index)] + (single ? [.amount(.tax)] : [])
+    } else if line.base != nil {
+      outcome.findings.append(
+        finding(
+          .taxLine(index), expected: expected.amount.description, found: amount.amount.description,
+          "\(rate.shortDescription) % of \(base) is \(expected.amount); the tax printed is \(amount.amount)."))
+    }
+  }
+}
