@@ -1,2 +1,6 @@
 import ArgumentParser
-@main struct InvoicesCommand: ParsableCommand { func run() {} }
+
+@main struct InvoicesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "invoices", abstract: "Works with the invoice pipeline.", subcommands: [Interpret.self])
+}

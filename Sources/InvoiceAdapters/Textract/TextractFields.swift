@@ -10,7 +10,8 @@ struct TextractFields {
   private let defaultPage: Int
 
   init(_ document: Textract.ExpenseDocument) {
-    let numbered = (document.summaryFields ?? []).compactMap(\.pageNumber) + (document.blocks ?? []).compactMap(\.page)
+    let numbered =
+      (document.summaryFields ?? []).compactMap(\.pageNumber) + (document.blocks ?? []).compactMap(\.page)
     defaultPage = numbered.first ?? document.expenseIndex ?? 1
     pages = Set(numbered)
     header = (document.summaryFields ?? []).compactMap(field)
@@ -31,19 +32,25 @@ struct TextractFields {
     guard let value = field.valueDetection, let text = value.text else { return nil }
     let page = field.pageNumber ?? defaultPage
     let label = field.labelDetection.flatMap { label in
-      label.text.map { TextSpan(text: $0, confidence: label.confidence ?? 0, page: page, box: Box(label.geometry)) }
+      label.text.map {
+        TextSpan(text: $0, confidence: label.confidence ?? 0, page: page, box: Box(label.geometry))
+      }
     }
     let code = field.currency?.code ?? value.currency?.code
     return ReadField(
-      kind: FieldKind(field.type?.text ?? ""), kindConfidence: field.type?.confidence ?? value.confidence ?? 0,
-      label: label, value: TextSpan(text: text, confidence: value.confidence ?? 0, page: page, box: Box(value.geometry)),
+      kind: FieldKind(field.type?.text ?? ""),
+      kindConfidence: field.type?.confidence ?? value.confidence ?? 0,
+      label: label,
+      value: TextSpan(text: text, confidence: value.confidence ?? 0, page: page, box: Box(value.geometry)),
       currencyHint: code.flatMap { CurrencyCode($0) },
       groups: (field.groupProperties ?? []).flatMap { $0.types ?? [] })
   }
 
   private func line(_ block: Textract.Block) -> TextSpan? {
     guard block.blockType == .line, let text = block.text else { return nil }
-    return TextSpan(text: text, confidence: block.confidence ?? 0, page: block.page ?? defaultPage, box: Box(block.geometry))
+    return TextSpan(
+      text: text, confidence: block.confidence ?? 0, page: block.page ?? defaultPage, box: Box(block.geometry)
+    )
   }
 }
 

@@ -70,7 +70,9 @@ struct FigureRun {
   /// A blank or an apostrophe is part of the number before exactly three digits, as long as no mark was read. A
   /// blank before the mark (`12 .50`) is damage.
   private mutating func takeGroupSeparator(_ separator: Unicode.Scalar) -> Bool {
-    if separator == " ", isMark(end + 1), digit(at: end + 2), digit(at: end + 3), !digit(at: end + 4), !hasMark {
+    if separator == " ", isMark(end + 1), digit(at: end + 2), digit(at: end + 3), !digit(at: end + 4),
+      !hasMark
+    {
       isMended = true
       end += 1
       return true
@@ -105,10 +107,13 @@ struct FigureRun {
     case "B": digit = "8"
     default: return nil
     }
-    let followed = self.digit(at: index + 1) || (isMark(index + 1) && (self.digit(at: index + 2) || at(index + 2) == "O"))
+    let followed =
+      self.digit(at: index + 1) || (isMark(index + 1) && (self.digit(at: index + 2) || at(index + 2) == "O"))
     if followed { return digit }
     let letterFollows = at(index + 1)?.isLetter ?? false
-    if digit == "0", !letterFollows || at(index + 1) == "O", fractionLength.map({ $0 < 2 }) ?? false { return digit }
+    if digit == "0", !letterFollows || at(index + 1) == "O", fractionLength.map({ $0 < 2 }) ?? false {
+      return digit
+    }
     return nil
   }
 

@@ -28,7 +28,8 @@ struct FigureScanner {
     let before = FigureSurroundings.before(start, in: text)
     let after = FigureSurroundings.after(run.end, in: text)
     return Figure(
-      text: run.digits, isNegative: before.isNegative || after.isNegative || (before.opensBracket && after.closesBracket),
+      text: run.digits,
+      isNegative: before.isNegative || after.isNegative || (before.opensBracket && after.closesBracket),
       isMended: run.isMended, currencyMark: before.currencyMark ?? after.currencyMark,
       isPercentage: after.isPercentage)
   }

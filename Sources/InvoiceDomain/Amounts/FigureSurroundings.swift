@@ -38,7 +38,9 @@ struct FigureSurroundings {
       let scalar = text[index]
       if scalar == " " {
         index += 1
-      } else if scalar == "-", !(index + 1 < text.count && (text[index + 1].isDigit || text[index + 1] == " ")) {
+      } else if scalar == "-",
+        !(index + 1 < text.count && (text[index + 1].isDigit || text[index + 1] == " "))
+      {
         found.isNegative = true
         index += 1
       } else if scalar == ")" {
@@ -63,7 +65,8 @@ struct FigureSurroundings {
   }
 
   private static func isCredit(_ index: Int, in text: [Unicode.Scalar]) -> Bool {
-    guard index + 1 < text.count, text[index] == "C" || text[index] == "c", text[index + 1] == "R" || text[index + 1] == "r"
+    guard index + 1 < text.count, text[index] == "C" || text[index] == "c",
+      text[index + 1] == "R" || text[index + 1] == "r"
     else { return false }
     return index + 2 >= text.count || !text[index + 2].isLetter
   }

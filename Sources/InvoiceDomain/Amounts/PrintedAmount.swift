@@ -8,7 +8,8 @@ public struct PrintedAmount: Sendable, Hashable {
   public var looksLikeMoney: Bool
 
   public init(
-    readings: [AmountReading], currencyMark: String? = nil, isPercentage: Bool = false, looksLikeMoney: Bool = false
+    readings: [AmountReading], currencyMark: String? = nil, isPercentage: Bool = false,
+    looksLikeMoney: Bool = false
   ) {
     self.readings = readings
     self.currencyMark = currencyMark

@@ -19,7 +19,8 @@ struct AmountSolver: Sendable {
         for tax in taxOptions() {
           for surcharges in surchargeOptions() {
             let trial = AmountTrial(total: total, subtotal: subtotal, tax: tax, surcharges: surcharges)
-            ranking.consider(trial, score: trial.score(lineSum: lineSum, impliedTotals: implied, tolerance: tolerance))
+            ranking.consider(
+              trial, score: trial.score(lineSum: lineSum, impliedTotals: implied, tolerance: tolerance))
           }
         }
       }
@@ -49,7 +50,9 @@ struct AmountSolver: Sendable {
 
   /// With all that is printed, and without each kind in turn: a discount may already be in the lines.
   private func surchargeOptions() -> [[MoneyCandidate]] {
-    let printed = [FieldKind.discount, .shipping, .serviceCharge, .gratuity, .rounding].compactMap { candidates.of($0).first }
+    let printed = [FieldKind.discount, .shipping, .serviceCharge, .gratuity, .rounding].compactMap {
+      candidates.of($0).first
+    }
     var all: [[MoneyCandidate]] = [[]]
     for candidate in printed { all += all.map { $0 + [candidate] } }
     return all
@@ -65,7 +68,9 @@ struct AmountSolver: Sendable {
       if prior != .zero { totals.insert(due.value - prior) }
     }
     for change in candidates.of(.change).prefix(2) {
-      for paid in candidates.of(.amountPaid).prefix(3) { totals.insert(paid.value.magnitude - change.value.magnitude) }
+      for paid in candidates.of(.amountPaid).prefix(3) {
+        totals.insert(paid.value.magnitude - change.value.magnitude)
+      }
     }
     return totals
   }

@@ -39,10 +39,14 @@ struct AmountTrial: Sendable {
   private func lineScore(_ lineSum: FixedPoint?, _ tolerance: FixedPoint) -> Double {
     guard let lineSum, lineSum != .zero else { return 0 }
     if let subtotal, lineSum.isWithin(tolerance, of: subtotal.value) { return 1.5 }
-    if let subtotal, !surcharges.isEmpty, (lineSum + added).isWithin(tolerance, of: subtotal.value) { return 1.3 }
+    if let subtotal, !surcharges.isEmpty, (lineSum + added).isWithin(tolerance, of: subtotal.value) {
+      return 1.3
+    }
     guard let total else { return 0 }
     if lineSum.isWithin(tolerance, of: total.value) { return 1.2 }
-    if subtotal == nil, (lineSum + (tax?.value ?? .zero) + added).isWithin(tolerance, of: total.value) { return 1.5 }
+    if subtotal == nil, (lineSum + (tax?.value ?? .zero) + added).isWithin(tolerance, of: total.value) {
+      return 1.5
+    }
     if (lineSum + added).isWithin(tolerance, of: total.value) { return 1.1 }
     return 0
   }

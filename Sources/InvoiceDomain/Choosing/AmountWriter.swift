@@ -8,7 +8,8 @@ struct AmountWriter {
     let candidates = MoneyCandidates(fields, style: style)
     let lineSum = Sums(invoice: invoice).lines
     let solver = AmountSolver(
-      candidates: candidates, lineSum: lineSum, tolerance: settings.tolerance(addends: max(3, invoice.lines.count)))
+      candidates: candidates, lineSum: lineSum,
+      tolerance: settings.tolerance(addends: max(3, invoice.lines.count)))
     let choice = solver.solve()
     for field in AmountField.allCases {
       invoice[field] = evidenced(field.kind, choice, candidates)
@@ -16,7 +17,9 @@ struct AmountWriter {
     invoice.taxes = TaxLines(fields: fields, style: style).taxes()
   }
 
-  private func evidenced(_ role: FieldKind, _ choice: AmountChoice, _ candidates: MoneyCandidates) -> Evidenced<Amount> {
+  private func evidenced(_ role: FieldKind, _ choice: AmountChoice, _ candidates: MoneyCandidates)
+    -> Evidenced<Amount>
+  {
     let others = candidates.of(role).filter { $0.weight > 0.3 }
     if choice.open.contains(role), let first = others.first {
       var open = Evidenced<Amount>.absent(.ambiguous, asPrinted: first.source.value.text)

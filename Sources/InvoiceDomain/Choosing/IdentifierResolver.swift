@@ -3,13 +3,15 @@ struct IdentifierResolver {
   let fields: HeaderFields
 
   func text(_ kind: FieldKind) -> Evidenced<String> {
-    let candidates = fields.of(kind).compactMap { header -> (value: String, header: HeaderField, weight: Double)? in
+    let candidates = fields.of(kind).compactMap {
+      header -> (value: String, header: HeaderField, weight: Double)? in
       guard let value = clean(header.text, kind) else { return nil }
       return (value, header, weight(header, kind))
     }.sorted { $0.weight > $1.weight }
     guard let best = candidates.first else { return .absent(.notFound) }
     var others: [String] = []
-    for candidate in candidates.dropFirst() where !same(candidate.value, best.value) && !others.contains(candidate.value) {
+    for candidate in candidates.dropFirst()
+    where !same(candidate.value, best.value) && !others.contains(candidate.value) {
       others.append(candidate.value)
     }
     return Evidenced(value: best.value, source: best.header.field, state: .supported, candidates: others)
@@ -27,7 +29,9 @@ struct IdentifierResolver {
   private func clean(_ text: String, _ kind: FieldKind) -> String? {
     var shown = DisplayText.oneLine(text)
     guard kind != .paymentTerms else { return shown.isEmpty ? nil : shown }
-    if let mark = shown.lastIndex(where: { $0 == "#" || $0 == ":" }), shown[mark...].contains(where: \.isNumber) {
+    if let mark = shown.lastIndex(where: { $0 == "#" || $0 == ":" }),
+      shown[mark...].contains(where: \.isNumber)
+    {
       shown = DisplayText.oneLine(String(shown[shown.index(after: mark)...]))
     }
     return shown.contains(where: \.isNumber) ? shown : nil

@@ -50,17 +50,20 @@ public struct Interpreter: Sendable {
     datesOf fields: HeaderFields, _ reading: Reading, _ places: [CountryEvidence], into invoice: inout Invoice
   ) {
     let words = fields.all.compactMap { $0.field.label?.text } + reading.lines.map(\.text)
-    let dates = DateResolver(fields: fields, lines: reading.lines, countries: places, language: Language.of(words))
+    let dates = DateResolver(
+      fields: fields, lines: reading.lines, countries: places, language: Language.of(words))
     invoice.issueDate = dates.date(.issueDate)
     invoice.dueDate = dates.date(.dueDate)
     invoice.orderDate = dates.date(.orderDate)
     invoice.deliveryDate = dates.date(.deliveryDate)
     if let issued = invoice.issueDate.value, let terms = invoice.paymentTerms.value,
-      let days = PaymentTermsReader.days(in: terms), let due = CalendarDate(dayNumber: issued.dayNumber + days)
+      let days = PaymentTermsReader.days(in: terms),
+      let due = CalendarDate(dayNumber: issued.dayNumber + days)
     {
       if invoice.dueDate.value == due { invoice.dueDate.prove(by: "terms") }
       if invoice.dueDate.absence == .notFound {
-        invoice.dueDate = Evidenced(value: due, asPrinted: terms, page: invoice.paymentTerms.page, state: .supported)
+        invoice.dueDate = Evidenced(
+          value: due, asPrinted: terms, page: invoice.paymentTerms.page, state: .supported)
       }
     }
   }

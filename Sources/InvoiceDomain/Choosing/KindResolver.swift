@@ -9,8 +9,12 @@ struct KindResolver {
     for (kind, phrases) in Self.phrases where phrases.contains(where: { words.contains(" \($0) ") }) {
       return Evidenced(value: kind, state: .supported)
     }
-    let paid = fields.all.contains { $0.kind == .amountPaid || $0.kind == .change || $0.label?.kind == .unrelated }
-    let numbered = fields.all.contains { $0.kind == .invoiceNumber || $0.kind == .dueDate || $0.kind == .receiverName }
+    let paid = fields.all.contains {
+      $0.kind == .amountPaid || $0.kind == .change || $0.label?.kind == .unrelated
+    }
+    let numbered = fields.all.contains {
+      $0.kind == .invoiceNumber || $0.kind == .dueDate || $0.kind == .receiverName
+    }
     if fields.all.contains(where: { $0.kind == .total || $0.kind == .subtotal }) {
       return Evidenced(value: paid || !numbered ? .receipt : .invoice, state: .unproven)
     }
@@ -19,15 +23,32 @@ struct KindResolver {
 
   /// In the order of trust: a credit note also says "invoice".
   private static let phrases: [(DocumentKind, [String])] = [
-    (.creditNote, [
-      "credit note", "credit memo", "creditnote", "gutschrift", "rechnungskorrektur", "stornorechnung", "facture d avoir", "avoir",
-      "creditnota", "creditfactuur", "nota di credito", "nota de credito", "factura rectificativa", "abono",
-    ]),
-    (.statement, ["statement of account", "account statement", "kontoauszug", "releve de compte", "rekeningoverzicht", "estratto conto"]),
-    (.receipt, [
-      "receipt", "sales receipt", "cash sale", "customer copy", "quittung", "kassenbon", "kassenbeleg", "bon", "ticket de caisse",
-      "ticket", "recu", "kassabon", "scontrino", "ricevuta", "recibo", "change due", "cashier",
-    ]),
-    (.invoice, ["invoice", "tax invoice", "rechnung", "facture", "factuur", "fattura", "factura", "fatura", "bill"]),
+    (
+      .creditNote,
+      [
+        "credit note", "credit memo", "creditnote", "gutschrift", "rechnungskorrektur", "stornorechnung",
+        "facture d avoir", "avoir",
+        "creditnota", "creditfactuur", "nota di credito", "nota de credito", "factura rectificativa", "abono",
+      ]
+    ),
+    (
+      .statement,
+      [
+        "statement of account", "account statement", "kontoauszug", "releve de compte", "rekeningoverzicht",
+        "estratto conto",
+      ]
+    ),
+    (
+      .receipt,
+      [
+        "receipt", "sales receipt", "cash sale", "customer copy", "quittung", "kassenbon", "kassenbeleg",
+        "bon", "ticket de caisse",
+        "ticket", "recu", "kassabon", "scontrino", "ricevuta", "recibo", "change due", "cashier",
+      ]
+    ),
+    (
+      .invoice,
+      ["invoice", "tax invoice", "rechnung", "facture", "factuur", "fattura", "factura", "fatura", "bill"]
+    ),
   ]
 }

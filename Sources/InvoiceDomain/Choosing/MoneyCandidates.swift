@@ -1,7 +1,8 @@
 /// Collects, for every amount of the header, the roles it can play and how much speaks for each.
 struct MoneyCandidates: Sendable {
   static let roles: [FieldKind] = [
-    .total, .subtotal, .tax, .amountDue, .amountPaid, .priorBalance, .discount, .shipping, .serviceCharge, .gratuity,
+    .total, .subtotal, .tax, .amountDue, .amountPaid, .priorBalance, .discount, .shipping, .serviceCharge,
+    .gratuity,
     .rounding, .change,
   ]
 
@@ -17,7 +18,8 @@ struct MoneyCandidates: Sendable {
           let doubt = (rank == 0 ? 1 : 0.6) * (reading.isMended ? 0.8 : 1)
           add(
             MoneyCandidate(
-              role: role, value: value, reading: reading, weight: weight * certainty * doubt, source: header.field))
+              role: role, value: value, reading: reading, weight: weight * certainty * doubt,
+              source: header.field))
         }
       }
     }
@@ -32,7 +34,8 @@ struct MoneyCandidates: Sendable {
   private mutating func add(_ candidate: MoneyCandidate) {
     var list = byRole[candidate.role] ?? []
     if let index = list.firstIndex(where: { $0.value == candidate.value }) {
-      let repeated = list[index].source.value.box != candidate.source.value.box || candidate.source.value.box == nil
+      let repeated =
+        list[index].source.value.box != candidate.source.value.box || candidate.source.value.box == nil
       let stronger = max(list[index].weight, candidate.weight)
       if candidate.weight > list[index].weight { list[index] = candidate }
       list[index].weight = min(1.2, stronger + (repeated ? 0.05 : 0))
@@ -46,7 +49,9 @@ struct MoneyCandidates: Sendable {
   /// possible, because readers mix up totals, subtotals and what is due.
   static func weights(of header: HeaderField) -> [FieldKind: Double] {
     let typed = roles.contains(header.field.kind) ? header.field.kind : nil
-    let labelled = header.label.flatMap { roles.contains($0.kind) || $0.kind == .itemCount || $0.kind == .unrelated ? $0 : nil }
+    let labelled = header.label.flatMap {
+      roles.contains($0.kind) || $0.kind == .itemCount || $0.kind == .unrelated ? $0 : nil
+    }
     var weights: [FieldKind: Double] = [:]
     switch (typed, labelled) {
     case (let typed?, nil): weights[typed] = 0.8
@@ -65,7 +70,9 @@ struct MoneyCandidates: Sendable {
       weights[.subtotal] = max(weights[.subtotal] ?? 0, total * 0.25)
       weights[.amountDue] = max(weights[.amountDue] ?? 0, total * 0.1)
     }
-    if let subtotal = weights[.subtotal], typed == .subtotal { weights[.total] = max(weights[.total] ?? 0, subtotal * 0.3) }
+    if let subtotal = weights[.subtotal], typed == .subtotal {
+      weights[.total] = max(weights[.total] ?? 0, subtotal * 0.3)
+    }
     return weights
   }
 }

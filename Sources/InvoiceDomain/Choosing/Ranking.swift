@@ -25,7 +25,9 @@ struct Ranking: Sendable {
     choice.chosen[.subtotal] = trial.subtotal
     choice.chosen[.tax] = trial.tax
     for candidate in trial.surcharges { choice.chosen[candidate.role] = candidate }
-    if let rival, rival.trial.total != nil, best.score - rival.score < Self.margin { choice.open.insert(.total) }
+    if let rival, rival.trial.total != nil, best.score - rival.score < Self.margin {
+      choice.open.insert(.total)
+    }
     return choice
   }
 

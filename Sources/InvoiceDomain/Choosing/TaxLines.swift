@@ -7,7 +7,8 @@ struct TaxLines {
 
   func taxes() -> [TaxLine] {
     fields.of(.tax).compactMap { header in
-      guard let printed = AmountReader.amount(in: header.text), let first = style.ordered(printed.readings).first,
+      guard let printed = AmountReader.amount(in: header.text),
+        let first = style.ordered(printed.readings).first,
         let rate = rate(of: header)
       else { return nil }
       return TaxLine(rate: rate, amount: Evidenced(value: first.value, source: header.field))
@@ -19,7 +20,8 @@ struct TaxLines {
     let texts = [header.field.label?.text, header.text].compactMap(\.self)
     for text in texts {
       let rates = AmountReader.amounts(in: text).filter(\.isPercentage)
-      guard rates.count == 1, let rate = rates[0].readings.last?.value, !rate.isNegative, rate <= Self.highest else {
+      guard rates.count == 1, let rate = rates[0].readings.last?.value, !rate.isNegative, rate <= Self.highest
+      else {
         continue
       }
       return rate

@@ -15,13 +15,20 @@ struct Country: Sendable, Hashable {
 
   private static let currencies: [String: String] = {
     var table = [
-      "US": "USD", "CA": "CAD", "MX": "MXN", "BR": "BRL", "AR": "ARS", "CL": "CLP", "CO": "COP", "GB": "GBP", "CH": "CHF",
-      "LI": "CHF", "SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "PL": "PLN", "CZ": "CZK", "HU": "HUF", "RO": "RON",
-      "BG": "EUR", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "TW": "TWD", "JP": "JPY", "CN": "CNY", "KR": "KRW",
-      "IN": "INR", "PK": "PKR", "LK": "LKR", "MY": "MYR", "TH": "THB", "ID": "IDR", "PH": "PHP", "VN": "VND", "AE": "AED",
-      "SA": "SAR", "IL": "ILS", "TR": "TRY", "ZA": "ZAR", "EG": "EGP", "NG": "NGN", "KE": "KES", "RU": "RUB", "UA": "UAH",
+      "US": "USD", "CA": "CAD", "MX": "MXN", "BR": "BRL", "AR": "ARS", "CL": "CLP", "CO": "COP", "GB": "GBP",
+      "CH": "CHF",
+      "LI": "CHF", "SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "PL": "PLN", "CZ": "CZK", "HU": "HUF",
+      "RO": "RON",
+      "BG": "EUR", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "TW": "TWD", "JP": "JPY", "CN": "CNY",
+      "KR": "KRW",
+      "IN": "INR", "PK": "PKR", "LK": "LKR", "MY": "MYR", "TH": "THB", "ID": "IDR", "PH": "PHP", "VN": "VND",
+      "AE": "AED",
+      "SA": "SAR", "IL": "ILS", "TR": "TRY", "ZA": "ZAR", "EG": "EGP", "NG": "NGN", "KE": "KES", "RU": "RUB",
+      "UA": "UAH",
     ]
-    for code in "AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK MC SM".split(separator: " ") { table[String(code)] = "EUR" }
+    for code in "AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK MC SM".split(separator: " ") {
+      table[String(code)] = "EUR"
+    }
     return table
   }()
 }

@@ -5,19 +5,27 @@ enum CountryReader {
     for header in fields.all {
       switch header.kind {
       case .vendorAddress, .receiverAddress, .address, .addressBlock, .state, .country, .city:
-        let isVendor = header.kind == .vendorAddress || header.field.groups.contains { $0.hasPrefix("VENDOR") }
+        let isVendor =
+          header.kind == .vendorAddress || header.field.groups.contains { $0.hasPrefix("VENDOR") }
         found += countries(in: header.text).map {
           CountryEvidence(country: $0, source: isVendor ? .vendorAddress : .otherAddress)
         }
       case .vendorVATNumber, .taxPayerID, .receiverVATNumber:
-        if let country = country(ofVATID: header.text) { found.append(CountryEvidence(country: country, source: .vatID)) }
-      case .vendorABNNumber: found += [Country(code: "AU")].compactMap(\.self).map { CountryEvidence(country: $0, source: .vatID) }
+        if let country = country(ofVATID: header.text) {
+          found.append(CountryEvidence(country: country, source: .vatID))
+        }
+      case .vendorABNNumber:
+        found += [Country(code: "AU")].compactMap(\.self).map { CountryEvidence(country: $0, source: .vatID) }
       default:
-        if let country = country(ofIBAN: header.text) { found.append(CountryEvidence(country: country, source: .iban)) }
+        if let country = country(ofIBAN: header.text) {
+          found.append(CountryEvidence(country: country, source: .iban))
+        }
       }
     }
     for line in lines {
-      if let country = country(ofIBAN: line.text) { found.append(CountryEvidence(country: country, source: .iban)) }
+      if let country = country(ofIBAN: line.text) {
+        found.append(CountryEvidence(country: country, source: .iban))
+      }
       found += countries(in: line.text).map { CountryEvidence(country: $0, source: .text) }
     }
     return found

@@ -17,7 +17,9 @@ extension CurrencyCode {
   /// Decimals of the smallest unit (ISO 4217): 0 for JPY, 3 for KWD, mostly 2.
   public var decimals: Int {
     switch rawValue {
-    case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF": 0
+    case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF",
+      "XOF", "XPF":
+      0
     case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
     default: 2
     }

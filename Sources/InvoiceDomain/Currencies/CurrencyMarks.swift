@@ -2,8 +2,10 @@
 enum CurrencyMarks {
   /// Signs and abbreviations, longest first, as printed.
   static let signs: [String] = [
-    "US$", "CA$", "AU$", "NZ$", "HK$", "NT$", "SG$", "C$", "A$", "S$", "R$", "RM", "Rs.", "Rs", "kr.", "kr", "Kr", "Kč",
-    "zł", "Ft", "lei", "лв", "CHF", "Fr.", "SFr.", "€", "£", "$", "¥", "₹", "₩", "₪", "₺", "₽", "₴", "฿", "₫", "₱", "元",
+    "US$", "CA$", "AU$", "NZ$", "HK$", "NT$", "SG$", "C$", "A$", "S$", "R$", "RM", "Rs.", "Rs", "kr.", "kr",
+    "Kr", "Kč",
+    "zł", "Ft", "lei", "лв", "CHF", "Fr.", "SFr.", "€", "£", "$", "¥", "₹", "₩", "₪", "₺", "₽", "₴", "฿", "₫",
+    "₱", "元",
   ].sorted { $0.unicodeScalars.count > $1.unicodeScalars.count }
 
   private static let scalars = signs.map { Array($0.unicodeScalars) }
@@ -16,7 +18,9 @@ enum CurrencyMarks {
         return (string(sign), start)
       }
     }
-    guard index >= 2, isCode(text[(index - 2)...index]), index == 2 || !text[index - 3].isLetter else { return nil }
+    guard index >= 2, isCode(text[(index - 2)...index]), index == 2 || !text[index - 3].isLetter else {
+      return nil
+    }
     return (string(text[(index - 2)...index]), index - 2)
   }
 
@@ -26,7 +30,8 @@ enum CurrencyMarks {
       let end = index + sign.count
       if Array(text[index..<end]) == sign, isFree(end, sign.last, text) { return (string(sign), end) }
     }
-    guard index + 3 <= text.count, isCode(text[index..<(index + 3)]), index + 3 == text.count || !text[index + 3].isLetter
+    guard index + 3 <= text.count, isCode(text[index..<(index + 3)]),
+      index + 3 == text.count || !text[index + 3].isLetter
     else { return nil }
     return (string(text[index..<(index + 3)]), index + 3)
   }

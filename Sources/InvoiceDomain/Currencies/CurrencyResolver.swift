@@ -17,14 +17,18 @@ struct CurrencyResolver {
       return evidenced(code, source, .proven)
     }
     if certain.count > 1 { return .absent(.ambiguous) }
-    guard let shared = marks.first(where: { CurrencySigns.shared[$0.mark] != nil }) else { return .absent(.notFound) }
+    guard let shared = marks.first(where: { CurrencySigns.shared[$0.mark] != nil }) else {
+      return .absent(.notFound)
+    }
     let possible = Set(CurrencySigns.shared[shared.mark] ?? [])
     let fitting = countries.intersection(possible)
     if fitting.count == 1, let code = fitting.first { return evidenced(code, shared.field, .proven) }
     return .absent(.ambiguous, asPrinted: shared.mark)
   }
 
-  private func evidenced(_ code: CurrencyCode, _ source: ReadField?, _ state: EvidenceState) -> Evidenced<CurrencyCode> {
+  private func evidenced(_ code: CurrencyCode, _ source: ReadField?, _ state: EvidenceState) -> Evidenced<
+    CurrencyCode
+  > {
     guard let source else { return Evidenced(value: code, state: state) }
     return Evidenced(value: code, source: source, state: state)
   }
@@ -42,6 +46,8 @@ struct CurrencyResolver {
   private func codes(in label: String?) -> [String] {
     guard let label else { return [] }
     let words = label.split { !$0.isLetter && $0 != "€" && $0 != "£" }.map(String.init)
-    return words.filter { CurrencySigns.certain[$0] != nil || ($0.count == 3 && CurrencyCode.known($0) != nil) }
+    return words.filter {
+      CurrencySigns.certain[$0] != nil || ($0.count == 3 && CurrencyCode.known($0) != nil)
+    }
   }
 }

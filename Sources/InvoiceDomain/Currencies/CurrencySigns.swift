@@ -2,16 +2,21 @@
 enum CurrencySigns {
   /// Signs of one currency only.
   static let certain: [String: CurrencyCode] = table([
-    "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₪": "ILS", "₺": "TRY", "₽": "RUB", "₴": "UAH", "฿": "THB", "₫": "VND",
-    "₱": "PHP", "US$": "USD", "CA$": "CAD", "C$": "CAD", "AU$": "AUD", "A$": "AUD", "NZ$": "NZD", "HK$": "HKD",
-    "NT$": "TWD", "SG$": "SGD", "S$": "SGD", "R$": "BRL", "RM": "MYR", "Kč": "CZK", "zł": "PLN", "Ft": "HUF", "lei": "RON",
+    "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₪": "ILS", "₺": "TRY", "₽": "RUB", "₴": "UAH",
+    "฿": "THB", "₫": "VND",
+    "₱": "PHP", "US$": "USD", "CA$": "CAD", "C$": "CAD", "AU$": "AUD", "A$": "AUD", "NZ$": "NZD",
+    "HK$": "HKD",
+    "NT$": "TWD", "SG$": "SGD", "S$": "SGD", "R$": "BRL", "RM": "MYR", "Kč": "CZK", "zł": "PLN", "Ft": "HUF",
+    "lei": "RON",
     "лв": "BGN", "Fr.": "CHF", "SFr.": "CHF",
   ])
 
   /// Signs that several currencies share: alone they prove nothing.
   static let shared: [String: [CurrencyCode]] = [
-    "$": codes("USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP"), "kr": codes("SEK NOK DKK ISK"), "kr.": codes("SEK NOK DKK ISK"),
-    "Kr": codes("SEK NOK DKK ISK"), "¥": codes("JPY CNY"), "元": codes("CNY TWD"), "Rs": codes("INR PKR LKR MUR NPR"),
+    "$": codes("USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP"), "kr": codes("SEK NOK DKK ISK"),
+    "kr.": codes("SEK NOK DKK ISK"),
+    "Kr": codes("SEK NOK DKK ISK"), "¥": codes("JPY CNY"), "元": codes("CNY TWD"),
+    "Rs": codes("INR PKR LKR MUR NPR"),
     "Rs.": codes("INR PKR LKR MUR NPR"),
   ]
 
@@ -19,5 +24,7 @@ enum CurrencySigns {
     names.compactMapValues { CurrencyCode($0) }
   }
 
-  private static func codes(_ names: String) -> [CurrencyCode] { names.split(separator: " ").compactMap { CurrencyCode(String($0)) } }
+  private static func codes(_ names: String) -> [CurrencyCode] {
+    names.split(separator: " ").compactMap { CurrencyCode(String($0)) }
+  }
 }

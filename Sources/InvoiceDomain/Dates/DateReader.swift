@@ -33,7 +33,9 @@ public enum DateReader {
   }
 
   private static func numeric(_ first: String, _ second: String, _ year: String) -> [DateReading] {
-    guard first.utf8.count <= 2, second.utf8.count <= 2, year.utf8.count == 2 || year.utf8.count == 4 else { return [] }
+    guard first.utf8.count <= 2, second.utf8.count <= 2, year.utf8.count == 2 || year.utf8.count == 4 else {
+      return []
+    }
     if first == second { return [reading(year, first, second, .unmistakable)].compactMap(\.self) }
     let both = [reading(year, second, first, .dayMonthYear), reading(year, first, second, .monthDayYear)]
     let possible = both.compactMap(\.self)
@@ -50,14 +52,18 @@ public enum DateReader {
       .compactMap(\.self)
   }
 
-  private static func reading(_ year: String, _ month: String, _ day: String, _ order: DateOrder) -> DateReading? {
+  private static func reading(_ year: String, _ month: String, _ day: String, _ order: DateOrder)
+    -> DateReading?
+  {
     guard let year = fullYear(year), let month = Int(month), let day = Int(day) else { return nil }
     return CalendarDate(year: year, month: month, day: day).map { DateReading(date: $0, order: order) }
   }
 
   private static func named(_ year: String, _ month: Int, _ day: String) -> DateReading? {
     guard let year = fullYear(year), let day = Int(day) else { return nil }
-    return CalendarDate(year: year, month: month, day: day).map { DateReading(date: $0, order: .unmistakable) }
+    return CalendarDate(year: year, month: month, day: day).map {
+      DateReading(date: $0, order: .unmistakable)
+    }
   }
 
   /// Two digits: 70 to 99 are of the last century.

@@ -27,7 +27,8 @@ struct DateResolver {
       }
     }
     if let chosen { return chosen }
-    return candidates.isEmpty ? .absent(.notFound) : .absent(.unreadable, asPrinted: candidates[0].header.text)
+    return candidates.isEmpty
+      ? .absent(.notFound) : .absent(.unreadable, asPrinted: candidates[0].header.text)
   }
 
   private func choose(_ readings: [DateReading], _ order: DateOrder?) -> DateReading? {
@@ -40,7 +41,9 @@ struct DateResolver {
     var seen: Set<DateOrder> = []
     for text in fields.all.map(\.text) + lines.map(\.text) {
       let readings = DateReader.readings(of: text)
-      if readings.count == 1, let order = readings.first?.order, order == .dayMonthYear || order == .monthDayYear {
+      if readings.count == 1, let order = readings.first?.order,
+        order == .dayMonthYear || order == .monthDayYear
+      {
         seen.insert(order)
       }
     }

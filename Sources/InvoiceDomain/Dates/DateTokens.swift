@@ -35,7 +35,9 @@ enum DateTokens {
     return runs
   }
 
-  private static let silent: Set<String> = ["st", "nd", "rd", "th", "er", "de", "del", "di", "of", "the", "le", "den", "do"]
+  private static let silent: Set<String> = [
+    "st", "nd", "rd", "th", "er", "de", "del", "di", "of", "the", "le", "den", "do",
+  ]
 
   private static func isWeekday(_ word: String) -> Bool {
     guard word.count >= 2 else { return false }
@@ -43,10 +45,14 @@ enum DateTokens {
   }
 
   private static let weekdays = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch",
-    "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
-    "dimanche", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "lunedi", "martedi",
-    "mercoledi", "giovedi", "venerdi", "sabato", "domenica", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag",
+    "mittwoch",
+    "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "lundi", "mardi", "mercredi", "jeudi",
+    "vendredi", "samedi",
+    "dimanche", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "lunedi",
+    "martedi",
+    "mercoledi", "giovedi", "venerdi", "sabato", "domenica", "lunes", "martes", "miercoles", "jueves",
+    "viernes", "sabado",
     "domingo", "segunda", "terca", "quarta", "quinta", "sexta", "feira",
   ]
 }

@@ -4,7 +4,9 @@ public enum PaymentTermsReader {
   /// (`2 % 10 net 30`). Nil where the text names no number of days.
   public static func days(in text: String) -> Int? {
     let words = FoldedText.words(of: text)
-    if words.contains(where: { atOnce.contains($0) }) || text.lowercased().contains("due on receipt") { return 0 }
+    if words.contains(where: { atOnce.contains($0) }) || text.lowercased().contains("due on receipt") {
+      return 0
+    }
     var found: [Int] = []
     for (index, word) in words.enumerated() {
       if let days = number(word) {
@@ -26,7 +28,8 @@ public enum PaymentTermsReader {
   }
 
   private static let dayWords: Set<String> = [
-    "day", "days", "tag", "tage", "tagen", "jour", "jours", "dag", "dagen", "giorni", "giorno", "gg", "dias", "dia", "calendar",
+    "day", "days", "tag", "tage", "tagen", "jour", "jours", "dag", "dagen", "giorni", "giorno", "gg", "dias",
+    "dia", "calendar",
     "kalendertage", "kalendertagen", "werktage", "werktagen", "d",
   ]
   private static let netWords = ["net", "netto", "nett"]

@@ -18,9 +18,13 @@ public struct DecisionPolicy: Sendable {
     reasons += findings.filter { $0.severity == .review }.map(\.message)
     if duplicates.first != nil { reasons.append("It looks like a document that was received before.") }
     reasons += unproven(invoice) + unsure(invoice)
-    if !invoice.completeness.isComplete, reasons.isEmpty { reasons.append("The document was not read completely.") }
+    if !invoice.completeness.isComplete, reasons.isEmpty {
+      reasons.append("The document was not read completely.")
+    }
     let match = duplicates.first?.documentID
-    guard reasons.isEmpty else { return Decision(outcome: .needsReview, reasons: reasons, duplicateOf: match) }
+    guard reasons.isEmpty else {
+      return Decision(outcome: .needsReview, reasons: reasons, duplicateOf: match)
+    }
     return Decision(outcome: .approved)
   }
 
@@ -42,7 +46,9 @@ public struct DecisionPolicy: Sendable {
       return ["Nothing could be read with any confidence."]
     }
     var reasons: [String] = []
-    if minimum < thresholds.minimum { reasons.append("The field \(confidence.weakest ?? "") was read with little confidence.") }
+    if minimum < thresholds.minimum {
+      reasons.append("The field \(confidence.weakest ?? "") was read with little confidence.")
+    }
     if average < thresholds.average { reasons.append("The document was read with little confidence.") }
     return reasons
   }

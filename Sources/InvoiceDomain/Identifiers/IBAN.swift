@@ -6,7 +6,8 @@ public struct IBAN: Sendable, Hashable {
   /// Nil where length or check digits are wrong. Blanks are passed over.
   public init?(_ text: String) {
     let compact = text.filter { !$0.isWhitespace }.uppercased()
-    guard (15...34).contains(compact.utf8.count), compact.utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) }),
+    guard (15...34).contains(compact.utf8.count),
+      compact.utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) }),
       compact.utf8.prefix(2).allSatisfy({ (65...90).contains($0) }),
       compact.utf8.dropFirst(2).prefix(2).allSatisfy({ (48...57).contains($0) }),
       Self.remainder(compact) == 1
@@ -31,7 +32,8 @@ public struct IBAN: Sendable, Hashable {
   /// Whether a text begins like an IBAN, right or wrong.
   static func looksLikeStart(_ word: String) -> Bool {
     let bytes = Array(word.utf8)
-    return bytes.count >= 4 && lengths[String(word.prefix(2))] != nil && bytes[2...3].allSatisfy { (48...57).contains($0) }
+    return bytes.count >= 4 && lengths[String(word.prefix(2))] != nil
+      && bytes[2...3].allSatisfy { (48...57).contains($0) }
   }
 
   private static func remainder(_ iban: String) -> Int {
@@ -45,9 +47,12 @@ public struct IBAN: Sendable, Hashable {
   }
 
   private static let lengths: [String: Int] = [
-    "AD": 24, "AE": 23, "AT": 20, "BE": 16, "BG": 22, "CH": 21, "CY": 28, "CZ": 24, "DE": 22, "DK": 18, "EE": 20, "ES": 24,
-    "FI": 18, "FR": 27, "GB": 22, "GR": 27, "HR": 21, "HU": 28, "IE": 22, "IL": 23, "IS": 26, "IT": 27, "LI": 21, "LT": 20,
-    "LU": 20, "LV": 21, "MC": 27, "MT": 31, "NL": 18, "NO": 15, "PL": 28, "PT": 25, "RO": 24, "SA": 24, "SE": 24, "SI": 19,
+    "AD": 24, "AE": 23, "AT": 20, "BE": 16, "BG": 22, "CH": 21, "CY": 28, "CZ": 24, "DE": 22, "DK": 18,
+    "EE": 20, "ES": 24,
+    "FI": 18, "FR": 27, "GB": 22, "GR": 27, "HR": 21, "HU": 28, "IE": 22, "IL": 23, "IS": 26, "IT": 27,
+    "LI": 21, "LT": 20,
+    "LU": 20, "LV": 21, "MC": 27, "MT": 31, "NL": 18, "NO": 15, "PL": 28, "PT": 25, "RO": 24, "SA": 24,
+    "SE": 24, "SI": 19,
     "SK": 24, "SM": 27, "TR": 26,
   ]
 }

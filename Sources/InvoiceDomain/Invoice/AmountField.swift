@@ -1,6 +1,7 @@
 /// The amounts of the header, by their names in `Invoice`.
 public enum AmountField: String, Sendable, Hashable, CaseIterable {
-  case total, subtotal, tax, discount, shipping, serviceCharge, gratuity, rounding, amountPaid, amountDue, priorBalance
+  case total, subtotal, tax, discount, shipping, serviceCharge, gratuity, rounding, amountPaid, amountDue,
+    priorBalance
 
   /// The kind that readers give to this amount.
   var kind: FieldKind {

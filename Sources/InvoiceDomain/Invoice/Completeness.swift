@@ -13,6 +13,7 @@ public struct Completeness: Codable, Sendable, Hashable {
   public init() {}
 
   public var isComplete: Bool {
-    pagesFailed.isEmpty && (pagesInFile.map { $0 == pagesRead } ?? true) && rowsSeen == rowsGiven && !isCutShort
+    pagesFailed.isEmpty && (pagesInFile.map { $0 == pagesRead } ?? true) && rowsSeen == rowsGiven
+      && !isCutShort
   }
 }

@@ -23,10 +23,13 @@ public enum LabelLexicon {
   }
 
   private static let compounds: [(stem: String, label: Label)] = [
-    ("rechnungsnummer", Label(kind: .invoiceNumber, strength: 1)), ("rechnungsdatum", Label(kind: .issueDate, strength: 1)),
-    ("gesamtbetrag", Label(kind: .total, strength: 0.9)), ("nettobetrag", Label(kind: .subtotal, strength: 0.9)),
+    ("rechnungsnummer", Label(kind: .invoiceNumber, strength: 1)),
+    ("rechnungsdatum", Label(kind: .issueDate, strength: 1)),
+    ("gesamtbetrag", Label(kind: .total, strength: 0.9)),
+    ("nettobetrag", Label(kind: .subtotal, strength: 0.9)),
     ("steuerbetrag", Label(kind: .tax, strength: 0.9)), ("mehrwertsteuer", Label(kind: .tax, strength: 0.9)),
-    ("umsatzsteuer", Label(kind: .tax, strength: 0.9)), ("kundennummer", Label(kind: .customerNumber, strength: 1)),
+    ("umsatzsteuer", Label(kind: .tax, strength: 0.9)),
+    ("kundennummer", Label(kind: .customerNumber, strength: 1)),
   ]
 
   private static let phrases: [String: Label] = {
@@ -60,7 +63,9 @@ extension LabelLexicon {
   private static let columns: [String: FieldKind] = {
     var table: [String: FieldKind] = [:]
     for entry in LabelPhrases.columns {
-      for phrase in entry.phrases.split(separator: ";") { table[FoldedText.fold(String(phrase))] = entry.kind }
+      for phrase in entry.phrases.split(separator: ";") {
+        table[FoldedText.fold(String(phrase))] = entry.kind
+      }
     }
     return table
   }()

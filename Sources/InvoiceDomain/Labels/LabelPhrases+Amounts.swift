@@ -1,6 +1,8 @@
 extension LabelPhrases {
   static let amounts: [Entry] = [
-    Entry(.total, 1, """
+    Entry(
+      .total, 1,
+      """
       grand total;invoice total;total amount;total incl;total incl vat;total including vat;total inc vat;total inc gst;\
       total incl gst;total including tax;total incl tax;amount incl vat;order total;total charges;total sales;total sale;\
       total price;total gross;gross total;gross amount;total gbp;total eur;total usd;total chf;nett total;bill total;\
@@ -13,12 +15,16 @@ extension LabelPhrases {
       importe total;total factura;total con iva;total iva incluido;total general;valor total;total geral;\
       total da fatura;total com iva;total documento
       """),
-    Entry(.total, 0.8, """
+    Entry(
+      .total, 0.8,
+      """
       total;gesamt;summe;totaal;totale;total amount payable;amount total;betrag gesamt;total net a payer;brutto;montant;\
       totals;ttc;total a payer;total bill;net total payable
       """),
     Entry(.total, 0.45, "amount;betrag;importe;importo;bedrag;valor;purchase;sale"),
-    Entry(.subtotal, 1, """
+    Entry(
+      .subtotal, 1,
+      """
       subtotal;sub total;net amount;net total;total net;total excl vat;total ex vat;total excluding vat;total excl;\
       total excl tax;total excluding tax;total before tax;amount before tax;taxable amount;taxable value;total ex gst;\
       total excl gst;total excluding gst;nett amount;goods total;net value;items total;total net amount;sum;\
@@ -31,7 +37,9 @@ extension LabelPhrases {
       total liquido;valor liquido;total iliquido;total sem iva;incidencia;merchandise;product total
       """),
     Entry(.subtotal, 0.6, "net;netto;ht;nett;taxable"),
-    Entry(.tax, 1, """
+    Entry(
+      .tax, 1,
+      """
       tax;sales tax;total tax;tax amount;vat;vat amount;total vat;gst;hst;pst;qst;cgst;sgst;igst;gst amount;total gst;\
       tax total;state tax;city tax;local tax;vat total;amount of vat;service tax;consumption tax;\
       mwst;ust;mehrwertsteuer;umsatzsteuer;mwst betrag;ust betrag;zzgl mwst;zzgl ust;steuer;steuerbetrag;inkl mwst;\
@@ -42,7 +50,9 @@ extension LabelPhrases {
       cuota iva;importe iva;total iva;cuota;igic;impuesto;impuestos;i v a;\
       valor iva;total de iva;imposto;total imposto
       """),
-    Entry(.amountDue, 1, """
+    Entry(
+      .amountDue, 1,
+      """
       amount due;balance due;total due;amount payable;payable;payable amount;please pay;due now;balance;balance owing;\
       amount owing;total payable;total amount due;total balance due;to pay;outstanding;outstanding balance;amount to pay;\
       pay this amount;invoice balance;remaining balance;net payable;current balance;account balance;\
@@ -52,7 +62,9 @@ extension LabelPhrases {
       totale da pagare;da pagare;netto a pagare;importo dovuto;saldo;\
       total a pagar;a pagar;importe a pagar;saldo pendiente;valor a pagar
       """),
-    Entry(.amountPaid, 1, """
+    Entry(
+      .amountPaid, 1,
+      """
       amount paid;total paid;paid;payment;payments;payment received;payments received;deposit;deposit paid;less paid;\
       prepaid;amount tendered;tendered;tend;cash;cash tendered;cash paid;credit card;debit card;visa;mastercard;amex;\
       debit;card payment;paid amount;less deposit;advance;advance paid;payments credits;down payment;credit tend;debit tend;\
@@ -62,31 +74,51 @@ extension LabelPhrases {
       acconto;pagato;importo pagato;contanti;\
       pagado;anticipo;entregado;efectivo;tarjeta;importe pagado;pago;entrega;multibanco
       """),
-    Entry(.change, 1, "change;change due;cash change;wechselgeld;ruckgeld;rendu;monnaie;wisselgeld;resto;cambio;troco;retour;terug;change given"),
-    Entry(.priorBalance, 1, """
+    Entry(
+      .change, 1,
+      "change;change due;cash change;wechselgeld;ruckgeld;rendu;monnaie;wisselgeld;resto;cambio;troco;retour;terug;change given"
+    ),
+    Entry(
+      .priorBalance, 1,
+      """
       previous balance;prior balance;balance forward;balance brought forward;opening balance;last balance;\
       previous unpaid balance;unpaid balance;past due;ubertrag;alter saldo;saldovortrag;vorheriger saldo;solde precedent;\
       ancien solde;vorig saldo;saldo precedente;saldo anterior
       """),
-    Entry(.discount, 1, """
+    Entry(
+      .discount, 1,
+      """
       discount;discounts;total discount;less discount;rebate;savings;promo;promotion;coupon;trade discount;you saved;\
       rabatt;nachlass;abzgl rabatt;gesamtrabatt;abschlage;gutschein;preisnachlass;\
       remise;remises;remise totale;rabais;ristourne;korting;kortingen;totaal korting;sconto;sconti;descuento;dto;descuentos;desconto;descontos
       """),
-    Entry(.shipping, 1, """
+    Entry(
+      .shipping, 1,
+      """
       shipping;shipping handling;shipping and handling;freight;delivery;delivery charge;delivery fee;postage;carriage;s h;p p;\
       postage packing;shipping cost;shipping charges;shipping charge;delivery charges;transport;transportation;\
       versand;versandkosten;fracht;porto;lieferkosten;zzgl versand;frachtkosten;liefergebuhr;verpackung und versand;\
       frais de port;livraison;port;frais de livraison;transport et emballage;verzendkosten;bezorgkosten;\
       spese di spedizione;spedizione;trasporto;gastos de envio;envio;portes;transporte
       """),
-    Entry(.serviceCharge, 1, "service charge;service fee;service;servicekosten;bedienung;servizio;coperto;servicio;handling fee;surcharge;svc chg;serv charge"),
+    Entry(
+      .serviceCharge, 1,
+      "service charge;service fee;service;servicekosten;bedienung;servizio;coperto;servicio;handling fee;surcharge;svc chg;serv charge"
+    ),
     Entry(.gratuity, 1, "tip;gratuity;tips;trinkgeld;pourboire;fooi;mancia;propina;gorjeta"),
-    Entry(.rounding, 1, "rounding;rounding adjustment;rounding adj;round adj;round;rundung;rundungsdifferenz;arrondi;afronding;arrotondamento;redondeo;rounding amount;bill rounding;rnd adj"),
-    Entry(.unrelated, 1, """
+    Entry(
+      .rounding, 1,
+      "rounding;rounding adjustment;rounding adj;round adj;round;rundung;rundungsdifferenz;arrondi;afronding;arrotondamento;redondeo;rounding amount;bill rounding;rnd adj"
+    ),
+    Entry(
+      .unrelated, 1,
+      """
       total savings;total items;total qty;total quantity;points;points balance;gift card balance;loyalty points;total weight;\
       tax rate;vat rate;steuersatz;credit limit;exchange rate;subtotal items;total item;total discount percent;tax exempt
       """),
-    Entry(.itemCount, 1, "items sold;item count;number of items;items;no of items;total number of items;anzahl artikel;anzahl positionen;nombre d articles;qty total;total qty;item s;aantal artikelen;articulos"),
+    Entry(
+      .itemCount, 1,
+      "items sold;item count;number of items;items;no of items;total number of items;anzahl artikel;anzahl positionen;nombre d articles;qty total;total qty;item s;aantal artikelen;articulos"
+    ),
   ]
 }

@@ -7,7 +7,9 @@ enum Language: String, Sendable, CaseIterable {
     var counts: [Language: Int] = [:]
     for text in texts {
       for word in FoldedText.words(of: text) {
-        for language in allCases where words[language]?.contains(word) ?? false { counts[language, default: 0] += 1 }
+        for language in allCases where words[language]?.contains(word) ?? false {
+          counts[language, default: 0] += 1
+        }
       }
     }
     let ranked = counts.sorted { $0.value > $1.value }
@@ -16,12 +18,33 @@ enum Language: String, Sendable, CaseIterable {
   }
 
   private static let words: [Language: Set<String>] = [
-    .english: ["invoice", "receipt", "amount", "tax", "due", "quantity", "description", "price", "payment", "thank", "you", "date", "order"],
-    .german: ["rechnung", "betrag", "mwst", "ust", "datum", "menge", "gesamt", "gesamtbetrag", "summe", "netto", "kundennummer", "zahlbar", "tel", "und", "ihre", "steuernummer", "einzelpreis", "bezeichnung"],
-    .french: ["facture", "montant", "tva", "date", "quantite", "prix", "unitaire", "ht", "ttc", "echeance", "reglement", "client", "siret", "et", "votre"],
-    .dutch: ["factuur", "bedrag", "btw", "datum", "aantal", "prijs", "totaal", "klantnummer", "vervaldatum", "omschrijving", "kvk", "en", "uw"],
-    .italian: ["fattura", "importo", "iva", "data", "quantita", "prezzo", "totale", "imponibile", "scadenza", "descrizione", "partita", "pagamento"],
-    .spanish: ["factura", "importe", "iva", "fecha", "cantidad", "precio", "total", "base", "imponible", "vencimiento", "cliente", "nif", "cif", "descripcion"],
-    .portuguese: ["fatura", "valor", "iva", "data", "quantidade", "preco", "vencimento", "contribuinte", "nif", "descricao", "cliente", "morada"],
+    .english: [
+      "invoice", "receipt", "amount", "tax", "due", "quantity", "description", "price", "payment", "thank",
+      "you", "date", "order",
+    ],
+    .german: [
+      "rechnung", "betrag", "mwst", "ust", "datum", "menge", "gesamt", "gesamtbetrag", "summe", "netto",
+      "kundennummer", "zahlbar", "tel", "und", "ihre", "steuernummer", "einzelpreis", "bezeichnung",
+    ],
+    .french: [
+      "facture", "montant", "tva", "date", "quantite", "prix", "unitaire", "ht", "ttc", "echeance",
+      "reglement", "client", "siret", "et", "votre",
+    ],
+    .dutch: [
+      "factuur", "bedrag", "btw", "datum", "aantal", "prijs", "totaal", "klantnummer", "vervaldatum",
+      "omschrijving", "kvk", "en", "uw",
+    ],
+    .italian: [
+      "fattura", "importo", "iva", "data", "quantita", "prezzo", "totale", "imponibile", "scadenza",
+      "descrizione", "partita", "pagamento",
+    ],
+    .spanish: [
+      "factura", "importe", "iva", "fecha", "cantidad", "precio", "total", "base", "imponible", "vencimiento",
+      "cliente", "nif", "cif", "descripcion",
+    ],
+    .portuguese: [
+      "fatura", "valor", "iva", "data", "quantidade", "preco", "vencimento", "contribuinte", "nif",
+      "descricao", "cliente", "morada",
+    ],
   ]
 }

@@ -13,7 +13,8 @@ struct LineItemReader: Sendable {
     line.name = NameCell.name(of: cells)
     line.productCode = NameCell.productCode(of: cells)
     line.quantity = amount(cells[.quantity])
-    line.unit = cells[.unit]?.value.text ?? cells[.quantity].flatMap { UnitOfMeasure.printed(in: $0.value.text) }
+    line.unit =
+      cells[.unit]?.value.text ?? cells[.quantity].flatMap { UnitOfMeasure.printed(in: $0.value.text) }
     line.unitPrice = amount(cells[.unitPrice])
     line.price = amount(cells[.price])
     RowArithmetic(style: style).settle(&line, cells)

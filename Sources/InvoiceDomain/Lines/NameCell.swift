@@ -16,7 +16,9 @@ enum NameCell {
     let lines = item.value.text.split(separator: "\n").map(String.init)
     if let code = lines.first(where: isCode) { return Evidenced(value: code, source: item) }
     // A number that stands before the name in the row and in no cell.
-    guard let row = cells.rowText, let name = row.ranges(of: item.value.text).first else { return .absent(.notFound) }
+    guard let row = cells.rowText, let name = row.ranges(of: item.value.text).first else {
+      return .absent(.notFound)
+    }
     let before = row[..<name.lowerBound].split(separator: " ").map(String.init)
     guard cells[.quantity] == nil, let code = before.last(where: isCode) else { return .absent(.notFound) }
     return Evidenced(value: code, source: item)
@@ -24,7 +26,8 @@ enum NameCell {
 
   private static func isCode(_ text: String) -> Bool {
     let trimmed = text.filter { !$0.isWhitespace }
-    return trimmed.count >= 4 && trimmed.allSatisfy { $0.isNumber || $0 == "-" } && trimmed.contains(where: \.isNumber)
+    return trimmed.count >= 4 && trimmed.allSatisfy { $0.isNumber || $0 == "-" }
+      && trimmed.contains(where: \.isNumber)
   }
 
   /// The reader cut the name short: words that stand in the row between the name and the next figure of another cell
@@ -37,7 +40,8 @@ enum NameCell {
       if let amount = AmountReader.amount(in: word), amount.looksLikeMoney { break }
       added.append(word)
     }
-    guard !added.isEmpty, added.count < rest.count, added.contains(where: { $0.contains(where: \.isLetter) }) else { return nil }
+    guard !added.isEmpty, added.count < rest.count, added.contains(where: { $0.contains(where: \.isLetter) })
+    else { return nil }
     return ([name] + added).joined(separator: " ")
   }
 }

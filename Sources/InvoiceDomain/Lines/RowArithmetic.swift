@@ -3,7 +3,8 @@ struct RowArithmetic: Sendable {
   let style: NumberStyle
 
   func settle(_ line: inout InvoiceLine, _ cells: RowCells) {
-    guard let quantity = line.quantity.value, let unitPrice = line.unitPrice.value, let price = line.price.value,
+    guard let quantity = line.quantity.value, let unitPrice = line.unitPrice.value,
+      let price = line.price.value,
       !holds(quantity, unitPrice, price)
     else { return }
     for q in [quantity] + line.quantity.candidates {

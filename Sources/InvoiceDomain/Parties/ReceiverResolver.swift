@@ -4,12 +4,14 @@ struct ReceiverResolver {
 
   func receiver() -> Party {
     Party(
-      name: name(), address: text(.receiverAddress), taxID: taxID(), phone: text(.receiverPhone), url: .absent(.notFound))
+      name: name(), address: text(.receiverAddress), taxID: taxID(), phone: text(.receiverPhone),
+      url: .absent(.notFound))
   }
 
   private func name() -> Evidenced<String> {
     let named = fields.all.filter {
-      $0.field.kind == .receiverName || ($0.field.kind == .name && $0.field.groups.contains { $0.hasPrefix("RECEIVER") })
+      $0.field.kind == .receiverName
+        || ($0.field.kind == .name && $0.field.groups.contains { $0.hasPrefix("RECEIVER") })
     }.filter { !DisplayText.trimmed($0.text).isEmpty }
     let ranked = named.sorted { rank($0) > rank($1) }
     guard let best = ranked.first else { return nameFromAddress() }
@@ -30,7 +32,9 @@ struct ReceiverResolver {
   private func nameFromAddress() -> Evidenced<String> {
     for header in fields.of(.receiverAddress) {
       let lines = header.text.split(separator: "\n").map(String.init)
-      guard let street = lines.firstIndex(where: { $0.contains(where: \.isNumber) }), street > 0 else { continue }
+      guard let street = lines.firstIndex(where: { $0.contains(where: \.isNumber) }), street > 0 else {
+        continue
+      }
       return Evidenced(value: DisplayText.trimmed(lines[street - 1]), source: header.field, state: .unproven)
     }
     return nameFromItem()
@@ -48,12 +52,17 @@ struct ReceiverResolver {
 
   private func taxID() -> Evidenced<String> {
     let kinds: [FieldKind] = [.receiverVATNumber, .receiverABNNumber, .receiverGSTNumber, .receiverPANNumber]
-    guard let field = fields.all.first(where: { kinds.contains($0.field.kind) }) else { return .absent(.notFound) }
+    guard let field = fields.all.first(where: { kinds.contains($0.field.kind) }) else {
+      return .absent(.notFound)
+    }
     return Evidenced(value: field.text.filter { !$0.isWhitespace }, source: field.field)
   }
 
   private func text(_ kind: FieldKind) -> Evidenced<String> {
-    guard let field = fields.all.filter({ $0.field.kind == kind }).max(by: { $0.field.confidence < $1.field.confidence })
+    guard
+      let field = fields.all.filter({ $0.field.kind == kind }).max(by: {
+        $0.field.confidence < $1.field.confidence
+      })
     else { return .absent(.notFound) }
     return Evidenced(value: DisplayText.oneLine(field.text), source: field.field)
   }

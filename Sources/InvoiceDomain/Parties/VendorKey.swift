@@ -12,7 +12,9 @@ public struct VendorKey: Sendable, Hashable, Codable {
     rawValue = key
   }
 
-  public init(from decoder: any Decoder) throws { rawValue = try decoder.singleValueContainer().decode(String.self) }
+  public init(from decoder: any Decoder) throws {
+    rawValue = try decoder.singleValueContainer().decode(String.self)
+  }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
@@ -20,14 +22,19 @@ public struct VendorKey: Sendable, Hashable, Codable {
   }
 
   /// `S.r.l.` and `B.V.` become one word each.
-  private static func withoutDots(_ name: String) -> String { name.filter { $0 != "." && $0 != "'" && $0 != "’" } }
+  private static func withoutDots(_ name: String) -> String {
+    name.filter { $0 != "." && $0 != "'" && $0 != "’" }
+  }
 
   private static let smallWords: Set<String> = ["the", "and", "und", "et", "y", "e", "en"]
 
   private static let legalForms: Set<String> = [
-    "gmbh", "mbh", "ag", "kg", "ohg", "ug", "gbr", "ev", "eg", "se", "co", "company", "corp", "corporation", "inc",
-    "incorporated", "llc", "llp", "lp", "ltd", "limited", "plc", "pte", "pty", "pvt", "private", "sdn", "bhd", "sa", "sarl", "sas",
-    "sasu", "eurl", "snc", "sl", "slu", "srl", "spa", "sapa", "bv", "nv", "vof", "bvba", "ab", "as", "aps", "oy", "oyj", "lda", "ltda",
+    "gmbh", "mbh", "ag", "kg", "ohg", "ug", "gbr", "ev", "eg", "se", "co", "company", "corp", "corporation",
+    "inc",
+    "incorporated", "llc", "llp", "lp", "ltd", "limited", "plc", "pte", "pty", "pvt", "private", "sdn", "bhd",
+    "sa", "sarl", "sas",
+    "sasu", "eurl", "snc", "sl", "slu", "srl", "spa", "sapa", "bv", "nv", "vof", "bvba", "ab", "as", "aps",
+    "oy", "oyj", "lda", "ltda",
     "sro", "spzoo", "kft", "haftungsbeschrankt", "compagnie", "cie",
   ]
 }

@@ -11,13 +11,16 @@ struct VendorResolver {
 
   private func name() -> Evidenced<String> {
     let named = fields.all.filter {
-      $0.field.kind == .vendorName || ($0.field.kind == .name && $0.field.groups.contains { $0.hasPrefix("VENDOR") })
+      $0.field.kind == .vendorName
+        || ($0.field.kind == .name && $0.field.groups.contains { $0.hasPrefix("VENDOR") })
     }.filter { !DisplayText.trimmed($0.text).isEmpty }
       .sorted { $0.field.confidence > $1.field.confidence }
     guard let best = named.first else { return nameFromDomain() }
     let shown = DisplayText.trimmed(best.text)
     var name = Evidenced(value: completed(shown) ?? shown, source: best.field, state: .supported)
-    name.candidates = named.dropFirst().map { DisplayText.trimmed($0.text) }.filter { VendorKey($0) != VendorKey(shown) }
+    name.candidates = named.dropFirst().map { DisplayText.trimmed($0.text) }.filter {
+      VendorKey($0) != VendorKey(shown)
+    }
     if domains.contains(where: { matches(name.value ?? shown, $0) }) { name.state = .proven }
     return name
   }
@@ -42,10 +45,13 @@ struct VendorResolver {
 
   private func matches(_ name: String, _ domain: Domain) -> Bool {
     let letters = Self.letters(name)
-    return letters.count >= 4 && (letters == domain.name || Self.letters(VendorKey(name)?.rawValue ?? "") == domain.name)
+    return letters.count >= 4
+      && (letters == domain.name || Self.letters(VendorKey(name)?.rawValue ?? "") == domain.name)
   }
 
-  private static func letters(_ text: String) -> String { FoldedText.words(of: text).filter { $0 != "and" }.joined() }
+  private static func letters(_ text: String) -> String {
+    FoldedText.words(of: text).filter { $0 != "and" }.joined()
+  }
 
   private struct Domain {
     let name: String
@@ -55,16 +61,22 @@ struct VendorResolver {
 
   /// Domains of web and mail addresses among the fields, the surest first.
   private var domains: [Domain] {
-    fields.all.filter { $0.text.contains("@") || $0.field.kind == .vendorURL || $0.text.lowercased().contains("www.") }
-      .sorted { $0.field.confidence > $1.field.confidence }
-      .compactMap { header in
-        guard let host = WebAddress.host(in: header.text), let name = WebAddress.name(of: host) else { return nil }
-        return Domain(name: name.lowercased().filter { $0 != "-" }, shown: host, source: header.field)
+    fields.all.filter {
+      $0.text.contains("@") || $0.field.kind == .vendorURL || $0.text.lowercased().contains("www.")
+    }
+    .sorted { $0.field.confidence > $1.field.confidence }
+    .compactMap { header in
+      guard let host = WebAddress.host(in: header.text), let name = WebAddress.name(of: host) else {
+        return nil
       }
+      return Domain(name: name.lowercased().filter { $0 != "-" }, shown: host, source: header.field)
+    }
   }
 
   private func taxID() -> Evidenced<String> {
-    let kinds: [FieldKind] = [.vendorVATNumber, .vendorABNNumber, .vendorGSTNumber, .vendorPANNumber, .taxPayerID]
+    let kinds: [FieldKind] = [
+      .vendorVATNumber, .vendorABNNumber, .vendorGSTNumber, .vendorPANNumber, .taxPayerID,
+    ]
     for kind in kinds {
       guard let field = fields.of(kind).max(by: { $0.field.confidence < $1.field.confidence }),
         field.text.contains(where: \.isNumber)
@@ -75,14 +87,19 @@ struct VendorResolver {
   }
 
   private func url() -> Evidenced<String> {
-    guard let field = fields.all.filter({ $0.field.kind == .vendorURL }).max(by: { $0.field.confidence < $1.field.confidence })
+    guard
+      let field = fields.all.filter({ $0.field.kind == .vendorURL }).max(by: {
+        $0.field.confidence < $1.field.confidence
+      })
     else { return .absent(.notFound) }
     return Evidenced(value: field.text.filter { !$0.isWhitespace }, source: field.field)
   }
 
   private func text(_ kind: FieldKind, group: String? = nil) -> Evidenced<String> {
     let all = fields.all.filter { $0.field.kind == kind }
-    guard let best = all.max(by: { $0.field.confidence < $1.field.confidence }) else { return .absent(.notFound) }
+    guard let best = all.max(by: { $0.field.confidence < $1.field.confidence }) else {
+      return .absent(.notFound)
+    }
     return Evidenced(value: DisplayText.oneLine(best.text), source: best.field)
   }
 }

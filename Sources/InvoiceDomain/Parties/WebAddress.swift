@@ -9,7 +9,9 @@ enum WebAddress {
     if host.lowercased().hasPrefix("www.") { host = String(host.dropFirst(4)) }
     while host.hasSuffix(".") { host.removeLast() }
     let labels = host.split(separator: ".")
-    guard labels.count >= 2, let last = labels.last, last.count >= 2, last.allSatisfy(\.isLetter) else { return nil }
+    guard labels.count >= 2, let last = labels.last, last.count >= 2, last.allSatisfy(\.isLetter) else {
+      return nil
+    }
     return host
   }
 
@@ -18,12 +20,15 @@ enum WebAddress {
     let labels = host.lowercased().split(separator: ".").map(String.init)
     guard labels.count >= 2 else { return nil }
     let second = labels[labels.count - 2]
-    let name = labels.count >= 3 && ["co", "com", "org", "net", "ac", "gov"].contains(second) ? labels[labels.count - 3] : second
+    let name =
+      labels.count >= 3 && ["co", "com", "org", "net", "ac", "gov"].contains(second)
+      ? labels[labels.count - 3] : second
     return providers.contains(name) ? nil : name
   }
 
   private static let providers: Set<String> = [
-    "gmail", "googlemail", "hotmail", "outlook", "yahoo", "gmx", "web", "icloud", "aol", "live", "t-online", "orange", "free",
+    "gmail", "googlemail", "hotmail", "outlook", "yahoo", "gmx", "web", "icloud", "aol", "live", "t-online",
+    "orange", "free",
     "wanadoo", "libero", "msn", "proton", "protonmail",
   ]
 }

@@ -9,11 +9,14 @@ struct AmountsArePlausible: Rule {
     let decimals = invoice.currency.value?.decimals ?? 2
     for field in AmountField.allCases {
       guard let amount = invoice[field].value, amount.decimals > max(decimals, 2) else { continue }
-      findings.append(finding(.amount(field), found: amount.description, "An amount has more decimals than the currency."))
+      findings.append(
+        finding(.amount(field), found: amount.description, "An amount has more decimals than the currency."))
     }
     if let total = invoice.total.value, total.isNegative, invoice.kind.value != .creditNote {
       findings.append(
-        finding(.amount(.total), found: total.description, "The total is negative, but the document is no credit note."))
+        finding(
+          .amount(.total), found: total.description,
+          "The total is negative, but the document is no credit note."))
     }
     return RuleOutcome(findings: findings)
   }

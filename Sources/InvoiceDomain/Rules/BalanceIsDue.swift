@@ -15,7 +15,8 @@ struct BalanceIsDue: Rule {
       if due == total { return RuleOutcome(proven: [.amount(.amountDue)]) }
       return breach(
         .amount(.amountDue), expected: expected.amount.description, found: due.amount.description,
-        "Total, payments and earlier balance make \(expected.amount); the amount due printed is \(due.amount).")
+        "Total, payments and earlier balance make \(expected.amount); the amount due printed is \(due.amount)."
+      )
     }
     var proven: [FieldPath] = [.amount(.total), .amount(.amountDue)]
     if paid != nil { proven.append(.amount(.amountPaid)) }
@@ -24,7 +25,9 @@ struct BalanceIsDue: Rule {
   }
 
   private func paidInFull(_ sums: Sums) -> RuleOutcome {
-    guard let total = sums[.total], let paid = sums[.amountPaid]?.magnitude, paid == total else { return .silent }
+    guard let total = sums[.total], let paid = sums[.amountPaid]?.magnitude, paid == total else {
+      return .silent
+    }
     return RuleOutcome(proven: [.amount(.total), .amount(.amountPaid)])
   }
 }

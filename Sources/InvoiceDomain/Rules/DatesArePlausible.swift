@@ -2,7 +2,8 @@
 struct DatesArePlausible: Rule {
   let id = "V10"
   let severity = Severity.warning
-  let demand = "The document is not dated in the future and not older than 24 months; it is due after its date, within 180 days."
+  let demand =
+    "The document is not dated in the future and not older than 24 months; it is due after its date, within 180 days."
 
   func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
     guard let issued = invoice.issueDate.value else { return .silent }

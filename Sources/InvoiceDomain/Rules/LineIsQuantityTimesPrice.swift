@@ -17,7 +17,8 @@ struct LineIsQuantityTimesPrice: Rule {
         outcome.findings.append(
           finding(
             .linePrice(index), expected: product.amount.description, found: price.amount.description,
-            "Line \(index + 1): \(quantity.amount) times \(unitPrice.amount) is \(product.amount), printed is \(price.amount)."))
+            "Line \(index + 1): \(quantity.amount) times \(unitPrice.amount) is \(product.amount), printed is \(price.amount)."
+          ))
       }
     }
     return outcome

@@ -10,7 +10,9 @@ struct LinesAddUpToNet: Rule {
     let tolerance = context.settings.tolerance(addends: invoice.lines.count)
     let prices = invoice.lines.indices.map(FieldPath.linePrice)
     for target in [AmountField.subtotal, .total] {
-      guard let value = sums[target], let used = sums.closing(value - lines, within: tolerance) else { continue }
+      guard let value = sums[target], let used = sums.closing(value - lines, within: tolerance) else {
+        continue
+      }
       return RuleOutcome(proven: prices + [.amount(target)] + used.map(FieldPath.amount))
     }
     if sums[.subtotal] == nil, let total = sums[.total], let tax = sums[.tax],

@@ -11,7 +11,8 @@ struct NetPlusTaxIsTotal: Rule {
     let tax = sums[.tax] ?? .zero
     if let used = sums.closing(total - net - tax, within: tolerance) {
       let taxPath: [FieldPath] = sums[.tax] == nil ? [] : [.amount(.tax)]
-      return RuleOutcome(proven: [.amount(.total), .amount(.subtotal)] + taxPath + used.map(FieldPath.amount))
+      return RuleOutcome(
+        proven: [.amount(.total), .amount(.subtotal)] + taxPath + used.map(FieldPath.amount))
     }
     // The amounts include the tax, which is only named.
     if sums[.tax] != nil, let used = sums.closing(total - net, within: tolerance) {

@@ -36,12 +36,17 @@ public struct RuleOutcome: Sendable {
 }
 
 extension Rule {
-  func breach(_ field: FieldPath?, expected: String? = nil, found: String? = nil, _ message: String) -> RuleOutcome {
+  func breach(_ field: FieldPath?, expected: String? = nil, found: String? = nil, _ message: String)
+    -> RuleOutcome
+  {
     RuleOutcome(findings: [finding(field, expected: expected, found: found, message)])
   }
 
-  func finding(_ field: FieldPath?, expected: String? = nil, found: String? = nil, _ message: String) -> Finding {
+  func finding(_ field: FieldPath?, expected: String? = nil, found: String? = nil, _ message: String)
+    -> Finding
+  {
     Finding(
-      rule: id, severity: severity, field: field?.description, expected: expected, found: found, message: message)
+      rule: id, severity: severity, field: field?.description, expected: expected, found: found,
+      message: message)
   }
 }

@@ -38,7 +38,8 @@ struct TaxMatchesRates: Rule {
       outcome.findings.append(
         finding(
           .taxLine(index), expected: expected.amount.description, found: amount.amount.description,
-          "\(rate.shortDescription) % of \(base) is \(expected.amount); the tax printed is \(amount.amount)."))
+          "\(rate.shortDescription) % of \(base) is \(expected.amount); the tax printed is \(amount.amount).")
+      )
     }
   }
 }

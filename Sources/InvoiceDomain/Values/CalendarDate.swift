@@ -1,3 +1,5 @@
+public import FoundationEssentials
+
 /// A day of the Gregorian calendar without time or zone. In JSON: `"2026-03-31"`.
 public struct CalendarDate: Codable, Sendable, Hashable, Comparable, CustomStringConvertible {
   public let year: Int
@@ -63,6 +65,21 @@ public struct CalendarDate: Codable, Sendable, Hashable, Comparable, CustomStrin
     self.init(
       year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
       day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+
+  /// The day in UTC of a moment; moments outside the years 1900 to 2199 give the first or last day of these.
+  public init(utc moment: Date) {
+    let days = (moment.timeIntervalSince1970 / 86_400).rounded(.down)
+    let bounded = min(max(days, -25_567), 84_005)
+    self = CalendarDate(dayNumber: Int(bounded)) ?? .epoch
+  }
+
+  private static let epoch = CalendarDate(existingYear: 1970, month: 1, day: 1)
+
+  private init(existingYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
   }
 
   private static func days(in month: Int, of year: Int) -> Int {

@@ -35,14 +35,20 @@ struct FixedPoint: Hashable, Comparable, Sendable {
   var amount: Amount { Amount(Decimal(units) / Decimal(Self.scale)) }
 
   static func < (left: FixedPoint, right: FixedPoint) -> Bool { left.units < right.units }
-  static func + (left: FixedPoint, right: FixedPoint) -> FixedPoint { FixedPoint(units: left.units + right.units) }
-  static func - (left: FixedPoint, right: FixedPoint) -> FixedPoint { FixedPoint(units: left.units - right.units) }
+  static func + (left: FixedPoint, right: FixedPoint) -> FixedPoint {
+    FixedPoint(units: left.units + right.units)
+  }
+  static func - (left: FixedPoint, right: FixedPoint) -> FixedPoint {
+    FixedPoint(units: left.units - right.units)
+  }
   static let zero = FixedPoint(units: 0)
   static let cent = FixedPoint(units: 100)
 
   var magnitude: FixedPoint { FixedPoint(units: abs(units)) }
 
-  func isWithin(_ tolerance: FixedPoint, of other: FixedPoint) -> Bool { abs(units - other.units) <= tolerance.units }
+  func isWithin(_ tolerance: FixedPoint, of other: FixedPoint) -> Bool {
+    abs(units - other.units) <= tolerance.units
+  }
 
   /// Rounded to whole cents, half away from zero.
   func times(_ other: FixedPoint) -> FixedPoint? {
