@@ -1,0 +1,62 @@
+"""scripts/lib/outcome_table.py: the end of a demo."""
+
+import json
+
+import pytest
+
+APPROVED = {
+    "document": {"documentID": "a" * 64, "key": "incoming/invoice.pdf"}, "status": "approved",
+    "details": {
+        "vendorName": "Quandlewick Instruments Ltd", "invoiceNumber": "QW-1", "issueDate": "2026-10-14",
+        "totalAmount": "5913.12", "currency": "GBP"},
+    "reasons": [], "resultKey": "invoices/a/run.json"}
+DUPLICATE = {
+    "document": {"documentID": "b" * 64, "key": "incoming/copy.pdf"}, "status": "duplicate",
+    "reasons": ["The same file was received before."], "duplicateOf": "a" * 64}
+FAILED = {
+    "document": {"documentID": "c" * 64, "key": "incoming/other.pdf"}, "status": "failed",
+    "failure": {"state": "ExtractSync", "error": "DependencyUnavailable"}}
+
+
+@pytest.fixture
+def table(run, program, tmp_path):
+    def table(*records):
+        for record in (APPROVED, DUPLICATE, FAILED):
+            short = record["document"]["documentID"]
+            (tmp_path / short).write_text(json.dumps({"history": {"latest": record}}))
+        program("invoices", f'cat "{tmp_path}/$2"*')
+        ids = [record["document"]["documentID"] for record in records]
+        result = run("scripts/lib/outcome_table.py", tmp_path / "programs" / "invoices", *ids)
+        assert result.returncode == 0, result.stderr
+        return result.stdout
+
+    return table
+
+
+def test_a_row_says_file_vendor_number_date_total_and_decision(table):
+    heading, row = table(APPROVED).splitlines()[:2]
+    assert heading.split() == ["FILE", "VENDOR", "NUMBER", "DATE", "TOTAL", "DECISION"]
+    assert [cell.strip() for cell in row.split("  ") if cell] == [
+        "invoice.pdf", "Quandlewick Instruments Ltd", "QW-1", "2026-10-14", "5913.12 GBP", "approved"]
+
+
+def test_says_where_record_json_and_mail_are(table):
+    output = table(APPROVED)
+    assert "invoices show aaaaaaaaaaaa\n" in output
+    assert "invoices show aaaaaaaaaaaa --json    (s3 key invoices/a/run.json)" in output
+    assert "scripts/local mails aaaaaaaaaaaa" in output
+
+
+def test_a_duplicate_shows_the_values_of_what_it_repeats(table):
+    output = table(DUPLICATE)
+    assert "5913.12 GBP" in output.splitlines()[1]
+    assert "repeats invoice.pdf, whose values are shown" in output
+    assert "reason  The same file was received before." in output
+
+
+def test_what_is_not_known_is_no_value(table):
+    assert table(FAILED).splitlines()[1].split() == ["other.pdf", "–", "–", "–", "–", "failed"]
+
+
+def test_a_failure_is_named(table):
+    assert "failure DependencyUnavailable in ExtractSync" in table(FAILED)
