@@ -1,0 +1,25 @@
+/// A page with its words put into rows.
+struct Page: Sendable {
+  /// 1 is the first page of the file.
+  let number: Int
+  /// In the same units as the boxes of the words.
+  let width: Double
+  let height: Double
+  /// From top to bottom.
+  let rows: [Row]
+
+  init(number: Int, width: Double, height: Double, words: [Word]) {
+    self.number = number
+    self.width = width
+    self.height = height
+    rows = RowAssembly(words: words).rows
+  }
+
+  var phrases: [Phrase] { rows.flatMap(\.phrases) }
+
+  /// The middle height of all lines of print.
+  var textHeight: Double {
+    let heights = rows.flatMap(\.words).map(\.bandHeight).sorted()
+    return heights.isEmpty ? 1 : max(1, heights[heights.count / 2])
+  }
+}

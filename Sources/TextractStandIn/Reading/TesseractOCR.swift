@@ -1,0 +1,42 @@
+import Foundation
+
+/// Reads an image with Tesseract.
+struct TesseractOCR {
+  let directory: URL
+  let toolTime: Duration
+
+  /// How Tesseract takes the page apart (its `--psm`).
+  enum Segmentation: Int {
+    case automatic = 3
+    /// Reads straight across the page: rows of a receipt stay together.
+    case uniformBlock = 6
+    case sparse = 11
+  }
+
+  func table(
+    of image: URL, languages: [OCRLanguage], segmentation: Segmentation
+  ) async throws(ToolFailure) -> TesseractTable {
+    TesseractTable(
+      try await ExternalTool(name: "tesseract", time: toolTime).run(
+        [
+          image.path, "stdout", "-l", languages.map(\.rawValue).joined(separator: "+"), "--psm",
+          "\(segmentation.rawValue)", "--dpi", "300", "tsv",
+        ], in: directory))
+  }
+
+  /// Quarter turns to the right that bring the page upright, as Tesseract's orientation detection sees it.
+  /// 0 where it is not sure.
+  func quarterTurns(of image: URL) async -> Int {
+    let answer = try? await ExternalTool(name: "tesseract", time: toolTime)
+      .run([image.path, "stdout", "--psm", "0", "--dpi", "300"], in: directory)
+    var facts: [String: Double] = [:]
+    for line in String(decoding: answer ?? Data(), as: UTF8.self).split(separator: "\n") {
+      let parts = line.split(separator: ":").map { $0.trimmingCharacters(in: .whitespaces) }
+      if parts.count == 2 { facts[parts[0]] = Double(parts[1]) }
+    }
+    guard let turn = facts["Rotate"], let confidence = facts["Orientation confidence"], confidence > 2 else {
+      return 0
+    }
+    return Int(turn / 90)
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+
+/// Reads Tesseract's TSV answer: one row per page, block, paragraph, line and word, told by `level`.
+struct TesseractTable {
+  /// In pixels of the image that was read.
+  let width: Double
+  let height: Double
+  let words: [Word]
+
+  init(_ answer: Data) {
+    var width = 1.0
+    var height = 1.0
+    var lineHeight: ClosedRange<Double> = 0...1
+    var words: [Word] = []
+    for row in String(decoding: answer, as: UTF8.self).split(separator: "\n").dropFirst() {
+      let cells = row.split(separator: "\t", omittingEmptySubsequences: false)
+      guard cells.count >= 12, let left = Double(cells[6]), let top = Double(cells[7]),
+        let cellWidth = Double(cells[8]), let cellHeight = Double(cells[9])
+      else { continue }
+      switch cells[0] {
+      case "1":
+        (width, height) = (max(1, cellWidth), max(1, cellHeight))
+      case "4":
+        lineHeight = top...(top + cellHeight)
+      case "5":
+        let text = cells[11].trimmingCharacters(in: .whitespaces)
+        guard !text.isEmpty, let confidence = Double(cells[10]) else { continue }
+        let box = Rectangle(left: left, top: top, right: left + cellWidth, bottom: top + cellHeight)
+        words.append(Word(text: text, box: box, confidence: max(0, confidence), band: lineHeight))
+      default: continue
+      }
+    }
+    self.width = width
+    self.height = height
+    self.words = Self.levelled(words)
+  }
+
+  /// The line's stretch is a good height for its words unless the line runs askew: then each word keeps its own.
+  private static func levelled(_ words: [Word]) -> [Word] {
+    let tallest = Dictionary(words.map { ($0.band, $0.box.height) }, uniquingKeysWith: max)
+    return words.map { word in
+      let tallest = tallest[word.band] ?? word.box.height
+      guard word.bandHeight > 1.4 * tallest else { return word }
+      let half = tallest / 2
+      return Word(
+        text: word.text, box: word.box, confidence: word.confidence,
+        band: (word.box.middle - half)...(word.box.middle + half))
+    }
+  }
+}
