@@ -1,3 +1,4 @@
+import AWSServices
 import ArgumentParser
 import Foundation
 
@@ -11,9 +12,11 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let document = try Data(contentsOf: URL(fileURLWithPath: file))
-    let pages = try await PageSource().pages(of: document)
-    for page in pages {
-      for row in page.rows { print(row.phrases.map(\.text).joined(separator: "  |  ")) }
-    }
+    let pages = try await ExpenseReader().read(document)
+    let answer = Textract.AnalyzeExpenseResponse(
+      documentMetadata: Textract.DocumentMetadata(pages: pages.count), expenseDocuments: pages)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    print(String(decoding: try encoder.encode(answer), as: UTF8.self))
   }
 }

@@ -5,6 +5,8 @@ extension String {
   var foldedForComparison: String {
     let folded = replacingOccurrences(of: "ß", with: "ss")
       .folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-    return String(String.UnicodeScalarView(folded.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
+    return String(
+      String.UnicodeScalarView(
+        folded.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
   }
 }

@@ -18,7 +18,9 @@ struct ImagePreparation {
   /// Upright by the camera's note, on white, grey, straightened by up to a few degrees.
   ///
   /// - Parameter scale: 2 doubles the width and the height.
-  func prepared(frame: Int, of file: URL, scale: Double, quarterTurns: Int = 0) async throws(ToolFailure) -> URL {
+  func prepared(frame: Int, of file: URL, scale: Double, quarterTurns: Int = 0) async throws(ToolFailure)
+    -> URL
+  {
     let image = directory.appendingPathComponent("prepared-\(UUID().uuidString).pgm")
     var arguments = ["\(file.path)[\(frame)]", "-auto-orient", "-background", "white", "-alpha", "remove"]
     arguments += ["-alpha", "off", "-colorspace", "Gray"]

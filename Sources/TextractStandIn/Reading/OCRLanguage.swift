@@ -13,27 +13,45 @@ enum OCRLanguage: String, CaseIterable, Sendable {
   var tellingWords: Set<String> {
     switch self {
     case .english:
-      ["the", "total", "invoice", "date", "amount", "bill", "to", "tax", "cash", "change", "thank", "you",
-        "description", "price", "receipt", "payment", "order", "number", "due", "subtotal", "sales"]
+      [
+        "the", "total", "invoice", "date", "amount", "bill", "to", "tax", "cash", "change", "thank", "you",
+        "description", "price", "receipt", "payment", "order", "number", "due", "subtotal", "sales",
+      ]
     case .german:
-      ["rechnung", "rechnungsnummer", "datum", "betrag", "summe", "mwst", "ust", "gesamt", "netto", "brutto",
+      [
+        "rechnung", "rechnungsnummer", "datum", "betrag", "summe", "mwst", "ust", "gesamt", "netto", "brutto",
         "und", "der", "die", "das", "fur", "mit", "von", "menge", "preis", "strasse", "gmbh", "kunde",
-        "kundennummer", "zahlung", "lieferung", "bar", "ruckgeld", "zwischensumme", "eur", "steuer", "euro"]
+        "kundennummer", "zahlung", "lieferung", "bar", "ruckgeld", "zwischensumme", "eur", "steuer", "euro",
+      ]
     case .french:
-      ["facture", "montant", "tva", "ttc", "ht", "date", "client", "le", "la", "les", "du", "des", "et", "pour",
-        "quantite", "prix", "unitaire", "adresse", "paiement", "echeance", "remise", "merci", "carte", "rue"]
+      [
+        "facture", "montant", "tva", "ttc", "ht", "date", "client", "le", "la", "les", "du", "des", "et",
+        "pour",
+        "quantite", "prix", "unitaire", "adresse", "paiement", "echeance", "remise", "merci", "carte", "rue",
+      ]
     case .dutch:
-      ["factuur", "factuurnummer", "datum", "bedrag", "btw", "totaal", "subtotaal", "aantal", "prijs", "het",
-        "een", "van", "voor", "met", "klant", "betaling", "omschrijving", "te", "betalen", "kvk", "bon"]
+      [
+        "factuur", "factuurnummer", "datum", "bedrag", "btw", "totaal", "subtotaal", "aantal", "prijs", "het",
+        "een", "van", "voor", "met", "klant", "betaling", "omschrijving", "te", "betalen", "kvk", "bon",
+      ]
     case .italian:
-      ["fattura", "data", "importo", "iva", "totale", "imponibile", "quantita", "prezzo", "cliente", "il", "di",
-        "della", "del", "per", "pagamento", "scadenza", "descrizione", "via", "numero", "spett", "contanti"]
+      [
+        "fattura", "data", "importo", "iva", "totale", "imponibile", "quantita", "prezzo", "cliente", "il",
+        "di",
+        "della", "del", "per", "pagamento", "scadenza", "descrizione", "via", "numero", "spett", "contanti",
+      ]
     case .spanish:
-      ["factura", "fecha", "importe", "iva", "total", "base", "imponible", "cantidad", "precio", "cliente", "el",
-        "de", "la", "los", "para", "pago", "vencimiento", "descripcion", "calle", "gracias", "efectivo", "nif"]
+      [
+        "factura", "fecha", "importe", "iva", "total", "base", "imponible", "cantidad", "precio", "cliente",
+        "el",
+        "de", "la", "los", "para", "pago", "vencimiento", "descripcion", "calle", "gracias", "efectivo",
+        "nif",
+      ]
     case .portuguese:
-      ["fatura", "data", "valor", "iva", "total", "quantidade", "preco", "cliente", "o", "do", "da", "dos",
-        "para", "pagamento", "vencimento", "descricao", "rua", "obrigado", "nif", "contribuinte", "recibo"]
+      [
+        "fatura", "data", "valor", "iva", "total", "quantidade", "preco", "cliente", "o", "do", "da", "dos",
+        "para", "pagamento", "vencimento", "descricao", "rua", "obrigado", "nif", "contribuinte", "recibo",
+      ]
     }
   }
 

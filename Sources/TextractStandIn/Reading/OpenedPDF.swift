@@ -14,7 +14,8 @@ struct OpenedPDF: OpenedDocument {
   }
 
   func page(_ number: Int) async throws(Refusal) -> Page {
-    if let layer = try? await document.textLayer(ofPage: number), TextLayerQuality(words: layer.words).isSound {
+    if let layer = try? await document.textLayer(ofPage: number), TextLayerQuality(words: layer.words).isSound
+    {
       return Page(number: number, width: layer.width, height: layer.height, words: layer.words)
     }
     do throws(ToolFailure) {

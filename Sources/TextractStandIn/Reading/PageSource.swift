@@ -48,7 +48,9 @@ struct PageSource: Sendable {
           results.append(done)
         }
         group.addTask {
-          do throws(Refusal) { return .success(try await document.page(number)) } catch { return .failure(error) }
+          do throws(Refusal) { return .success(try await document.page(number)) } catch {
+            return .failure(error)
+          }
         }
       }
       for await done in group { results.append(done) }

@@ -20,7 +20,8 @@ enum PopplerTextLayer {
       if element.hasPrefix("<page ") {
         pages.append(
           PageText(
-            width: max(1, number("width", in: element) ?? 1), height: max(1, number("height", in: element) ?? 1)))
+            width: max(1, number("width", in: element) ?? 1),
+            height: max(1, number("height", in: element) ?? 1)))
       } else if element.hasPrefix("<word "), !pages.isEmpty, let word = word(in: element) {
         pages[pages.count - 1].words.append(word)
       }

@@ -1,0 +1,71 @@
+import Foundation
+import InvoiceDomain
+
+/// The text of one amount taken apart. Nil where the text is something else, such as a date or a code.
+struct AmountText {
+  let value: Decimal
+  let fractionDigits: Int
+  let currency: CurrencyCode?
+  let isPercentage: Bool
+  /// Whether blanks inside the text belong to the number, as in `1 234,56` or `86. 00`.
+  let joins: Bool
+
+  init?(_ text: String) {
+    var text = text.trimmingCharacters(in: CharacterSet(charactersIn: ":;*=~|\"' "))
+    var negative = false
+    if text.hasPrefix("("), text.hasSuffix(")") {
+      negative = true
+      text = String(text.dropFirst().dropLast())
+    }
+    let mark = CurrencyMark(text)
+    currency = mark?.currency
+    text = mark?.rest ?? text
+    isPercentage = text.hasSuffix("%")
+    if isPercentage { text = String(text.dropLast()).trimmingCharacters(in: .whitespaces) }
+    for sign in ["-", "−", "–", "—", "+"] {
+      if text.hasPrefix(sign) {
+        negative = negative || sign != "+"
+        text = String(text.dropFirst())
+      } else if text.hasSuffix(sign), sign != "+" {
+        negative = true
+        text = String(text.dropLast())
+      }
+    }
+    let second = CurrencyMark(text)
+    text = (second?.rest ?? text).trimmingCharacters(in: .whitespaces)
+    guard let digits = text.first, digits.isNumber || text.count > 1 else { return nil }
+    guard let number = Self.number(in: text) else { return nil }
+    value = negative ? -number.value : number.value
+    fractionDigits = number.fractionDigits
+    joins = number.joins
+  }
+
+  private typealias Number = (value: Decimal, fractionDigits: Int, joins: Bool)
+
+  private static func number(in text: String) -> Number? {
+    // Groups of three, then decimals: 1.234,56 or 1,234.56 or 1 234,56 or 1'234.56.
+    if let match = text.wholeMatch(of: /(\d{1,3}(?:[.,' ’]\d{3})+)([.,])\s?(\d{1,4})/) {
+      guard !match.1.contains(match.2) else { return nil }
+      return number(match.1, match.3, joins: match.1.contains(" ") || match.1.contains("."))
+    }
+    if let match = text.wholeMatch(of: /(\d*)[.,](\d{1,4})/) {
+      // One sign with three digits behind it divides thousands as a rule: 1.234 and 12,000.
+      if match.2.count == 3, !match.1.isEmpty, match.1.count <= 3, match.1 != "0" {
+        return number(match.1 + match.2, "", joins: false)
+      }
+      return number(match.1, match.2, joins: false)
+    }
+    if let match = text.wholeMatch(of: /(\d+)([.,] | [.,])(\d{2})/) {
+      return number(match.1, match.3, joins: true)
+    }
+    if let match = text.wholeMatch(of: /\d{1,3}(?:[.,'’]\d{3})+/) { return number(match.0, "", joins: false) }
+    if let match = text.wholeMatch(of: /\d{1,6}/) { return number(match.0, "", joins: false) }
+    return nil
+  }
+
+  private static func number(_ whole: Substring, _ fraction: Substring, joins: Bool) -> Number? {
+    let digits = whole.filter(\.isNumber)
+    let text = (digits.isEmpty ? "0" : String(digits)) + (fraction.isEmpty ? "" : "." + fraction)
+    return Decimal(string: text).map { ($0, fraction.count, joins) }
+  }
+}

@@ -1,0 +1,135 @@
+import InvoiceDomain
+
+/// A label with the value that stands right of it or below it.
+struct LabelledValue {
+  let label: FoundLabel
+  let labelPhrase: Phrase
+  let value: Phrase
+  let amount: PrintedAmount?
+  /// How far the place of the value speaks for it: 1 beside the label, less below it.
+  let placement: Double
+}
+
+/// Looks for the values of labels: first in the label's own phrase, then right of it, then below it.
+struct ValueFinder {
+  let page: Page
+  let labels: [FoundLabel]
+
+  func value(of label: FoundLabel) -> LabelledValue? {
+    let phrases = page.rows[label.row].phrases
+    guard let labelPhrase = phrases[label.phrase].part(label.words) else { return nil }
+    func found(_ value: Phrase, _ amount: PrintedAmount?, _ placement: Double) -> LabelledValue {
+      LabelledValue(
+        label: label, labelPhrase: labelPhrase, value: value, amount: amount, placement: placement)
+    }
+
+    let shape = ValueShape(of: label.kind)
+    if shape == .amount {
+      if let (value, amount) = amount(rightOf: label) { return found(value, amount, 1) }
+      if let (value, amount) = amountBelow(label) { return found(value, amount, 0.85) }
+      return nil
+    }
+    if let rest = rest(of: label), let words = shape.words(in: rest), let value = rest.part(words) {
+      return found(value, nil, 1)
+    }
+    if let next = phraseRight(of: label), let words = shape.words(in: next), let value = next.part(words) {
+      return found(value, nil, 0.98)
+    }
+    for below in phrasesBelow(labelPhrase, row: label.row, rows: 2) {
+      guard let words = shape.words(in: below), let value = below.part(words) else { continue }
+      return found(value, nil, 0.9)
+    }
+    return nil
+  }
+
+  // MARK: - In the label's own row
+
+  /// The words of the label's phrase behind the label, up to the next label.
+  private func rest(of label: FoundLabel) -> Phrase? {
+    let phrase = page.rows[label.row].phrases[label.phrase]
+    let next = labels.first {
+      $0.row == label.row && $0.phrase == label.phrase && $0.words.lowerBound >= label.words.upperBound
+        && $0.kind != label.kind
+    }
+    let end = next?.words.lowerBound ?? phrase.words.count
+    var start = label.words.upperBound
+    while start < end, !phrase.words[start].text.contains(where: { $0.isLetter || $0.isNumber }) {
+      start += 1
+    }
+    return start < end ? phrase.part(start..<end) : nil
+  }
+
+  /// The phrase right of the label's, if that is not a label itself.
+  private func phraseRight(of label: FoundLabel) -> Phrase? {
+    let phrases = page.rows[label.row].phrases
+    let candidates = phrases.indices.dropFirst(label.phrase + 1)
+    guard
+      let index = candidates.first(where: { phrases[$0].text.contains { $0.isLetter || $0.isNumber } }),
+      !labels.contains(where: { $0.row == label.row && $0.phrase == index && $0.words.lowerBound == 0 }),
+      rest(of: label) == nil || ValueShape(of: label.kind) == .date
+    else { return nil }
+    return phrases[index]
+  }
+
+  /// The last amount of the row behind the label and before the next label of an amount.
+  private func amount(rightOf label: FoundLabel) -> (Phrase, PrintedAmount)? {
+    let phrases = page.rows[label.row].phrases
+    var words = Array(phrases[label.phrase].words[label.words.upperBound...])
+    if let next = nextAmountLabel(after: label, in: label.phrase) {
+      words = Array(phrases[label.phrase].words[label.words.upperBound..<next])
+    } else {
+      for index in phrases.indices.dropFirst(label.phrase + 1) {
+        let next = nextAmountLabel(after: label, in: index)
+        words += phrases[index].words[..<(next ?? phrases[index].words.count)]
+        if next != nil { break }
+      }
+    }
+    return Self.amount(in: words)
+  }
+
+  private func nextAmountLabel(after label: FoundLabel, in phrase: Int) -> Int? {
+    labels.first {
+      $0.row == label.row && $0.phrase == phrase && ValueShape(of: $0.kind) == .amount
+        && (phrase > label.phrase || $0.words.lowerBound >= label.words.upperBound) && $0.kind != label.kind
+    }?.words.lowerBound
+  }
+
+  private static func amount(in words: [Word]) -> (Phrase, PrintedAmount)? {
+    let amounts = AmountScanner(words: words).amounts()
+    let best = amounts.last(where: \.isMoney) ?? amounts.last { !$0.isPercentage && $0.fractionDigits > 0 }
+    let whole = amounts.count == 1 && amounts[0].words.count == words.count ? amounts.first : nil
+    guard let amount = best ?? whole, !amount.isPercentage, let value = Phrase(words: words[amount.words])
+    else {
+      return nil
+    }
+    return (value, amount)
+  }
+
+  // MARK: - Below the label
+
+  private func amountBelow(_ label: FoundLabel) -> (Phrase, PrintedAmount)? {
+    // A label with text behind it in its own phrase is a sentence or a row of its own.
+    guard rest(of: label) == nil, let phrase = page.rows[label.row].phrases[label.phrase].part(label.words)
+    else { return nil }
+    return phrasesBelow(phrase, row: label.row, rows: 2).lazy.compactMap { Self.amount(in: $0.words) }.first
+  }
+
+  /// Phrases close under a phrase, sharing its stretch of the page's width, none of them a label.
+  private func phrasesBelow(_ phrase: Phrase, row: Int, rows: Int) -> [Phrase] {
+    var found: [Phrase] = []
+    for index in page.rows.indices.dropFirst(row + 1).prefix(rows + 3) {
+      guard page.rows[index].box.top - phrase.box.bottom < 2.5 * phrase.height, found.count < rows else {
+        break
+      }
+      for (position, candidate) in page.rows[index].phrases.enumerated()
+      where candidate.box.sharedWidth(with: phrase.box) > 0 {
+        let isLabel = labels.contains {
+          $0.row == index && $0.phrase == position && $0.words.lowerBound == 0 && $0.strength > 0.6
+        }
+        if isLabel { return found }
+        found.append(candidate)
+      }
+    }
+    return found
+  }
+}

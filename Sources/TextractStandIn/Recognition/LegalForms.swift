@@ -1,0 +1,22 @@
+/// The legal forms of companies, by which a name can be told from other print.
+enum LegalForms {
+  static func hasForm(_ name: String) -> Bool {
+    let words = name.split(separator: " ").map { String($0).foldedForComparison }
+    if words.dropFirst().contains(where: { forms.contains($0) }) { return true }
+    return zip(words, words.dropFirst()).contains { pairs.contains("\($0) \($1)") }
+  }
+
+  private static let forms: Set<String> = [
+    "gmbh", "ag", "kg", "ohg", "ug", "gbr", "ev", "mbh", "kgaa", "se", "sarl", "sas", "sasu", "sa", "eurl",
+    "snc",
+    "bv", "nv", "vof", "cv", "ltd", "limited", "inc", "incorporated", "llc", "llp", "corp", "corporation",
+    "plc",
+    "company", "co", "bhd", "pte", "pty", "pvt", "srl", "spa", "sl", "slu", "sau", "lda", "ltda", "sgps",
+    "oy",
+    "ab", "as", "aps", "sro", "zoo", "sdnbhd", "enterprise", "enterprises", "trading",
+  ]
+
+  private static let pairs: Set<String> = [
+    "sdn bhd", "s a", "s r", "b v", "n v", "s l", "s p", "e k", "e v", "s b", "m sdn",
+  ]
+}

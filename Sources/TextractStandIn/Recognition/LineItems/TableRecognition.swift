@@ -1,0 +1,86 @@
+/// Reads the line items of a table with a head.
+///
+/// 1. The words of each row go to their columns.
+/// 2. Rows with an amount in the price column are the items.
+/// 3. Each other row belongs to the item it is closest to: a second line of the description, or cells that stand a
+///    little higher than the price.
+struct TableRecognition {
+  let page: Page
+  let header: TableHeader
+  /// Rows under the head that can belong to the table.
+  let body: Range<Int>
+
+  func items() -> [LineItem] {
+    let anchorWords = body.filter { AmountScanner(words: page.rows[$0].words).amounts().count > 1 }
+      .flatMap { page.rows[$0].words }
+    let grid = ColumnGrid(header: header, words: anchorWords)
+    let rows = body.map { cells(of: page.rows[$0], in: grid) }
+    guard let price = grid.roles.firstIndex(of: .price) else { return [] }
+    let anchors = rows.indices.filter { Self.hasAmount(rows[$0][price]) }
+    guard !anchors.isEmpty else { return [] }
+
+    var members: [Int: [Int]] = [:]
+    for index in rows.indices {
+      guard let anchor = anchor(of: index, among: anchors) else { continue }
+      members[anchor, default: []].append(index)
+    }
+    return anchors.compactMap { anchor in
+      item(rows: (members[anchor] ?? [anchor]), anchor: anchor, cells: rows, roles: grid.roles)
+    }
+  }
+
+  private func cells(of row: Row, in grid: ColumnGrid) -> [[Word]] {
+    var cells = [[Word]](repeating: [], count: grid.roles.count)
+    for word in row.words { cells[grid.column(of: word)].append(word) }
+    return cells
+  }
+
+  private static func hasAmount(_ words: [Word]) -> Bool {
+    AmountScanner(words: words).amounts().contains { !$0.isPercentage }
+      && !words.contains { $0.text.count(where: \.isLetter) > 4 }
+  }
+
+  /// The item that a row belongs to: the one above unless the one below is clearly closer.
+  private func anchor(of index: Int, among anchors: [Int]) -> Int? {
+    if anchors.contains(index) { return index }
+    let box = page.rows[body.lowerBound + index].box
+    let limit = 3 * page.rows[body.lowerBound + index].height
+    let above = anchors.last { $0 < index }
+    let below = anchors.first { $0 > index }
+    func gap(_ anchor: Int?) -> Double {
+      guard let anchor else { return .infinity }
+      let other = page.rows[body.lowerBound + anchor].box
+      return max(0, max(other.top - box.bottom, box.top - other.bottom))
+    }
+    let (up, down) = (gap(above), gap(below))
+    if down < 0.5 * up, down < limit { return below }
+    return up < limit * 2 ? above : nil
+  }
+
+  private func item(rows: [Int], anchor: Int, cells: [[[Word]]], roles: [ColumnRole]) -> LineItem? {
+    var item = LineItem()
+    func number(_ role: ColumnRole) -> Phrase? {
+      for row in [anchor] + rows.filter({ $0 != anchor }) {
+        for column in roles.indices where roles[column] == role {
+          let words = cells[row][column]
+          let amounts = AmountScanner(words: words).amounts().filter { !$0.isPercentage }
+          if let amount = role == .price ? amounts.last : amounts.first {
+            return Phrase(words: words[amount.words])
+          }
+        }
+      }
+      return nil
+    }
+    item.price = number(.price)
+    item.unitPrice = number(.unitPrice)
+    item.quantity = number(.quantity)
+    for column in roles.indices where roles[column] == .item {
+      item.name += rows.sorted().compactMap { Phrase(words: cells[$0][column]) }
+    }
+    for column in roles.indices where roles[column] == .productCode && item.productCode == nil {
+      item.productCode = rows.sorted().lazy.compactMap { Phrase(words: cells[$0][column]) }.first
+    }
+    item.lines = rows.sorted().compactMap { Phrase(words: cells[$0].flatMap { $0 }) }
+    return LineItemNaming.named(item)
+  }
+}

@@ -1,0 +1,21 @@
+extension String {
+  /// Differs by one character from a word of five or more, by two from a word of nine or more
+  /// (Levenshtein distance).
+  func isNearly(_ other: String) -> Bool {
+    let left = Array(utf8)
+    let right = Array(other.utf8)
+    let allowed = right.count >= 9 ? 2 : right.count >= 5 ? 1 : 0
+    guard abs(left.count - right.count) <= allowed else { return false }
+    if allowed == 0 { return left == right }
+    var previous = Array(0...right.count)
+    for (row, byte) in left.enumerated() {
+      var current = [row + 1]
+      for (column, otherByte) in right.enumerated() {
+        let change = previous[column] + (byte == otherByte ? 0 : 1)
+        current.append(Swift.min(change, previous[column + 1] + 1, current[column] + 1))
+      }
+      previous = current
+    }
+    return previous[right.count] <= allowed
+  }
+}

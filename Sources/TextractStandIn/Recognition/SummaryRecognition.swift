@@ -1,0 +1,75 @@
+import InvoiceDomain
+
+/// Finds the summary fields of a page: what stands beside labels, the two parties, and what needs no label.
+struct SummaryRecognition {
+  let page: Page
+  let labels: [FoundLabel]
+
+  func fields() -> [RecognizedField] {
+    let finder = ValueFinder(page: page, labels: labels)
+    let values = labels.compactMap { finder.value(of: $0) }
+    var fields = values.compactMap { field(for: $0) }
+    fields = AmountAgreement(fields: fields).fields
+    if !fields.contains(where: { $0.kind == .issueDate }), let date = dateWithoutLabel() {
+      fields.append(date)
+    }
+    let parties = PartyRecognition(page: page, labels: labels)
+    fields += parties.fields()
+    return CurrencyRecognition(page: page).marking(unique(fields))
+  }
+
+  private func field(for found: LabelledValue) -> RecognizedField? {
+    switch found.label.kind {
+    case .vendorName, .receiverName, .receiverAddress: return nil
+    default: break
+    }
+    let phrase = page.rows[found.label.row].phrases[found.label.phrase]
+    let isFirst = found.label.words.lowerBound == 0
+    let hasColon = found.labelPhrase.words.last?.text.hasSuffix(":") == true
+    var confidence = found.label.strength * found.placement
+    if !isFirst && !hasColon { confidence *= found.label.words.count > 1 ? 0.9 : 0.75 }
+    // A title such as "Invoice 4711" counts only right beside the number, and at the head of its phrase.
+    if found.label.kind == .invoiceNumber, found.label.strength <= 0.5 {
+      guard isFirst || phrase.words.count <= 4, found.placement > 0.95,
+        found.value.text.count(where: \.isNumber) >= 2
+      else { return nil }
+    }
+    if found.label.kind == .total || found.label.kind == .subtotal {
+      if phrase.words.dropFirst(found.label.words.upperBound).contains(where: {
+        Self.countWords.contains($0.text.foldedForComparison)
+      }) {
+        return nil
+      }
+    }
+    return RecognizedField(
+      kind: found.label.kind, confidence: min(99.9, confidence * 100), label: found.labelPhrase,
+      lines: [found.value], currency: found.amount?.currency)
+  }
+
+  /// `Total Qty 5` is no amount of money.
+  private static let countWords: Set<String> = [
+    "qty", "quantity", "items", "item", "pcs", "pieces", "anzahl", "menge", "stuck", "articles", "aantal",
+    "discount", "savings", "rabatt", "remise", "paid",
+  ]
+
+  private func dateWithoutLabel() -> RecognizedField? {
+    for phrase in page.phrases {
+      if let words = DateScanner.date(in: phrase.words), let value = phrase.part(words) {
+        return RecognizedField(kind: .issueDate, confidence: 60, lines: [value])
+      }
+    }
+    return nil
+  }
+
+  /// The same value of the same kind once, at its best; the surest first within a kind.
+  private func unique(_ fields: [RecognizedField]) -> [RecognizedField] {
+    var kept: [RecognizedField] = []
+    for field in fields.sorted(by: { $0.confidence > $1.confidence }) {
+      let isKnown = kept.contains {
+        $0.kind == field.kind && ($0.text == field.text || ($0.box == field.box && $0.kind == field.kind))
+      }
+      if !isKnown { kept.append(field) }
+    }
+    return kept
+  }
+}

@@ -1,0 +1,31 @@
+import InvoiceDomain
+
+/// What the print of a value of some kind must look like.
+enum ValueShape {
+  case amount, date, identifier, phone, address, text
+
+  init(of kind: FieldKind) {
+    switch kind {
+    case .total, .subtotal, .tax, .amountDue, .amountPaid, .priorBalance, .discount, .shipping,
+      .serviceCharge,
+      .gratuity:
+      self = .amount
+    case .issueDate, .dueDate, .orderDate, .deliveryDate: self = .date
+    case .vendorPhone: self = .phone
+    case .vendorName, .receiverName, .receiverAddress: self = .address
+    case .paymentTerms, .vendorURL: self = .text
+    default: self = .identifier
+    }
+  }
+
+  /// The words of the phrase that make a value of this shape; nil where there is none.
+  func words(in phrase: Phrase) -> Range<Int>? {
+    switch self {
+    case .amount: nil
+    case .date: DateScanner.date(in: phrase.words)
+    case .identifier: IdentifierScanner.identifier(in: phrase.words)
+    case .phone: phrase.text.count(where: \.isNumber) >= 6 ? phrase.words.indices : nil
+    case .address, .text: phrase.text.contains(where: \.isLetter) ? phrase.words.indices : nil
+    }
+  }
+}

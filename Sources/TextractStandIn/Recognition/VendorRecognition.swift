@@ -1,0 +1,73 @@
+import InvoiceDomain
+
+/// Finds who issued the document.
+///
+/// Candidates collect points: a label such as `Seller`, a legal form such as `GmbH`, a place near the top, large
+/// print, and a web or mail address with the same name.
+struct VendorRecognition {
+  let page: Page
+  let labels: [FoundLabel]
+  /// Lines that belong to the receiver.
+  let receiver: Set<Phrase>
+
+  func fields() -> [RecognizedField] {
+    var candidates = labelled() + unlabelled()
+    candidates.sort { $0.confidence > $1.confidence }
+    return Array(candidates.prefix(3))
+  }
+
+  private func labelled() -> [RecognizedField] {
+    labels.filter { $0.kind == .vendorName }.compactMap { label in
+      guard let found = ValueFinder(page: page, labels: labels).value(of: label),
+        label.words.lowerBound == 0, !receiver.contains(found.value)
+      else { return nil }
+      return RecognizedField(
+        kind: .vendorName, confidence: 96 * label.strength * found.placement, label: found.labelPhrase,
+        lines: [found.value])
+    }
+  }
+
+  private func unlabelled() -> [RecognizedField] {
+    let domains = WebNames(page: page).names
+    let textHeight = page.textHeight
+    var rank = 0
+    var found: [RecognizedField] = []
+    for (index, row) in page.rows.enumerated() {
+      for (position, phrase) in row.phrases.enumerated() {
+        guard let name = Self.name(in: phrase), !receiver.contains(phrase) else { continue }
+        let isLabel = labels.contains {
+          $0.row == index && $0.phrase == position && $0.words.lowerBound == 0 && $0.strength >= 0.5
+        }
+        if isLabel || DocumentTitles.isTitle(name.text) { continue }
+        var points = 40.0
+        points += max(0, 30 - 3 * Double(rank))
+        if LegalForms.hasForm(name.text) { points += 22 }
+        if domains.contains(where: { WebNames.matches($0, name.text) }) { points += 22 }
+        if name.height > 1.35 * textHeight { points += 10 }
+        if row.box.top > page.height / 2 { points -= 10 }
+        rank += 1
+        found.append(RecognizedField(kind: .vendorName, confidence: min(95, points), lines: [name]))
+      }
+    }
+    return found
+  }
+
+  /// The part of a phrase that can be a name: up to a separator as in `Acme GmbH | Street 1 | 12345 Town`.
+  private static func name(in phrase: Phrase) -> Phrase? {
+    let end = phrase.words.dropFirst().firstIndex { ["|", "-", "–", "•", "·", "*", "/"].contains($0.text) }
+    var words = Array(phrase.words[..<(end ?? phrase.words.count)])
+    if let comma = words.firstIndex(where: { $0.text.hasSuffix(",") }), words.count > 3 {
+      words = Array(words[...comma])
+      words[comma].text = String(words[comma].text.dropLast())
+    }
+    while let first = words.first, !first.text.contains(where: { $0.isLetter || $0.isNumber }) {
+      words.removeFirst()
+    }
+    guard let name = Phrase(words: words) else { return nil }
+    let letters = name.text.count(where: \.isLetter)
+    guard letters >= 3, letters * 2 >= name.text.count, words.count <= 8, !name.text.contains("@") else {
+      return nil
+    }
+    return DateScanner.date(in: words) == nil ? name : nil
+  }
+}
