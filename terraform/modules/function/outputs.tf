@@ -17,3 +17,21 @@ output "role_arn" {
   description = "ARN of the function's role."
   value       = aws_iam_role.this.arn
 }
+
+output "limits" {
+  description = "Seconds and megabytes of an invocation."
+  value = {
+    timeout_seconds  = aws_lambda_function.this.timeout
+    memory_megabytes = aws_lambda_function.this.memory_size
+  }
+}
+
+output "environment" {
+  description = "Environment variables of the function."
+  value       = var.environment
+}
+
+output "permissions" {
+  description = "What the function may do beyond what every function may, for audits."
+  value       = var.permissions
+}

@@ -17,29 +17,32 @@ module "cleanup" {
   log_retention_days       = var.log_retention_days
   permissions_boundary_arn = var.permissions_boundary_arn
 
-  environment = merge(local.common_environment, {
+  environment = merge(local.common_environment, local.people_environment, {
     SERVICE_NAME          = "cleanup"
     RESULTS_BUCKET        = module.results_bucket.name
     TABLE_NAME            = module.database.name
     STATE_MACHINE_ARN     = local.state_machine_arn
-    PEOPLE_TOPIC_ARN      = module.notifications.people_topic_arn
     RESTART_AFTER_SECONDS = var.restart_after_seconds
     WORK_RETENTION_DAYS   = var.work_retention_days
   })
 
-  permissions = {
+  permissions = merge(local.people_permissions, {
     FindIntermediateFiles = local.list_results
     RemoveIntermediateFiles = {
       actions   = ["s3:DeleteObject"]
       resources = ["${module.results_bucket.arn}/work/*"]
     }
     RemoveExpiredJobs = {
-      actions   = ["dynamodb:DeleteItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Scan", "dynamodb:UpdateItem"]
+      actions   = ["dynamodb:DeleteItem", "dynamodb:Scan"]
       resources = [module.database.arn]
     }
     FindUnfinishedDocuments = {
       actions   = ["dynamodb:Query"]
       resources = ["${module.database.arn}/index/by-status"]
+    }
+    GiveUpDocuments = {
+      actions   = ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"]
+      resources = [module.database.arn]
     }
     StartAgain = {
       actions   = ["states:StartExecution"]
@@ -49,11 +52,6 @@ module "cleanup" {
       actions   = ["states:DescribeExecution"]
       resources = ["arn:${local.partition}:states:${local.region}:${local.account}:execution:${local.state_machine_name}:*"]
     }
-    PublishToPeople = {
-      actions   = ["sns:Publish"]
-      resources = [module.notifications.people_topic_arn]
-    }
-    EncryptRecords  = local.key_use["dynamodb"]
-    EncryptMessages = local.key_use["sns"]
-  }
+    EncryptRecords = local.key_use["dynamodb"]
+  })
 }

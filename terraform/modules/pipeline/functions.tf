@@ -5,14 +5,16 @@ locals {
   state_machine_name = "${var.name_prefix}-invoice-processing"
   state_machine_arn  = "arn:${local.partition}:states:${local.region}:${local.account}:stateMachine:${local.state_machine_name}"
 
-  function_names = {
-    textract-processor = module.textract_processor.name
-    validate           = module.validate.name
-    process            = module.process.name
-    store              = module.store.name
-    notify             = module.notify.name
-    cleanup            = module.cleanup.name
+  functions = {
+    textract-processor = module.textract_processor
+    validate           = module.validate
+    process            = module.process
+    store              = module.store
+    notify             = module.notify
+    cleanup            = module.cleanup
   }
+
+  function_names = { for step, function in local.functions : step => function.name }
 
   dead_letter_queues = {
     documents            = module.workflow.dead_letter_queue

@@ -1,9 +1,5 @@
 # Tells people about an outcome or a failure, by topic and by mail.
 
-locals {
-  mails_are_sent = var.mail_from != null && length(var.mail_to) > 0
-}
-
 module "notify" {
   source = "../function"
 
@@ -21,40 +17,23 @@ module "notify" {
   log_retention_days       = var.log_retention_days
   permissions_boundary_arn = var.permissions_boundary_arn
 
-  environment = merge(local.common_environment, {
-    SERVICE_NAME     = "notify"
-    RESULTS_BUCKET   = module.results_bucket.name
-    TABLE_NAME       = module.database.name
-    PEOPLE_TOPIC_ARN = module.notifications.people_topic_arn
-    MAIL_FROM        = local.mails_are_sent ? var.mail_from : ""
-    MAIL_TO          = local.mails_are_sent ? join(",", var.mail_to) : ""
+  environment = merge(local.common_environment, local.people_environment, {
+    SERVICE_NAME   = "notify"
+    RESULTS_BUCKET = module.results_bucket.name
+    TABLE_NAME     = module.database.name
   })
 
-  permissions = merge(
-    {
-      ReadDecisions = {
-        actions   = ["s3:GetObject"]
-        resources = ["${module.results_bucket.arn}/work/*"]
-      }
-      TellMissingDecisions = local.list_results
-      RememberWhatWasSent = {
-        actions   = ["dynamodb:GetItem", "dynamodb:PutItem"]
-        resources = [module.database.arn]
-      }
-      PublishToPeople = {
-        actions   = ["sns:Publish"]
-        resources = [module.notifications.people_topic_arn]
-      }
-      ReadFiles       = local.key_use["s3"]
-      EncryptRecords  = local.key_use["dynamodb"]
-      EncryptMessages = local.key_use["sns"]
-    },
-    # In the SES sandbox the recipient's identity is checked as well as the sender's.
-    !local.mails_are_sent ? {} : {
-      SendMail = {
-        actions   = ["ses:SendEmail"]
-        resources = [for address in setunion([var.mail_from], var.mail_to) : "arn:${local.partition}:ses:${local.region}:${local.account}:identity/${address}"]
-      }
-    },
-  )
+  permissions = merge(local.people_permissions, {
+    ReadDecisions = {
+      actions   = ["s3:GetObject"]
+      resources = ["${module.results_bucket.arn}/work/*"]
+    }
+    TellMissingDecisions = local.list_results
+    AddToHistory = {
+      actions   = ["dynamodb:PutItem"]
+      resources = [module.database.arn]
+    }
+    ReadFiles      = local.key_use["s3"]
+    EncryptRecords = local.key_use["dynamodb"]
+  })
 }

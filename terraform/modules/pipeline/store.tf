@@ -37,6 +37,11 @@ module "store" {
       actions   = ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"]
       resources = [module.database.arn]
     }
+    # A run may fail before its document is identified; its record is then found among those being processed.
+    FindRecordOfRun = {
+      actions   = ["dynamodb:Query"]
+      resources = ["${module.database.arn}/index/by-status"]
+    }
     EncryptFiles   = local.key_use["s3"]
     EncryptRecords = local.key_use["dynamodb"]
   }

@@ -1,0 +1,68 @@
+mock_provider "aws" {
+  source          = "../../mocks"
+  override_during = plan
+}
+
+variables {
+  name_prefix = "invoices-test"
+  kms_key_arn = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+}
+
+run "the_table_is_keyed_by_invoice_and_time" {
+  command = plan
+
+  assert {
+    condition     = aws_dynamodb_table.this.hash_key == "invoiceId" && aws_dynamodb_table.this.range_key == "timestamp"
+    error_message = "The keys differ from what the functions write."
+  }
+}
+
+run "records_can_be_listed_by_status_vendor_and_month" {
+  command = plan
+
+  assert {
+    condition = toset([for index in aws_dynamodb_table.this.global_secondary_index : "${index.name} ${index.hash_key} ${index.range_key} ${index.projection_type}"]) == toset([
+      "by-status status receivedAt ALL",
+      "by-vendor vendorKey receivedAt ALL",
+      "by-issue-month issueMonth issueDate ALL",
+    ])
+    error_message = "The indexes differ from what the functions ask for."
+  }
+}
+
+run "records_survive_mistakes" {
+  command = plan
+
+  assert {
+    condition     = aws_dynamodb_table.this.point_in_time_recovery[0].enabled
+    error_message = "The table cannot be restored to a point in time."
+  }
+
+  assert {
+    condition     = aws_dynamodb_table.this.deletion_protection_enabled
+    error_message = "The table can be deleted."
+  }
+}
+
+run "records_are_encrypted_with_the_customer_key" {
+  command = plan
+
+  assert {
+    condition     = aws_dynamodb_table.this.server_side_encryption[0].enabled && aws_dynamodb_table.this.server_side_encryption[0].kms_key_arn == var.kms_key_arn
+    error_message = "The table is not encrypted with the customer key."
+  }
+}
+
+run "an_idle_table_costs_nothing_and_forgets_expired_jobs" {
+  command = plan
+
+  assert {
+    condition     = aws_dynamodb_table.this.billing_mode == "PAY_PER_REQUEST"
+    error_message = "The table bills for capacity that nobody uses."
+  }
+
+  assert {
+    condition     = aws_dynamodb_table.this.ttl[0].enabled && aws_dynamodb_table.this.ttl[0].attribute_name == "expiresAt"
+    error_message = "Expired items stay."
+  }
+}

@@ -1,0 +1,68 @@
+mock_provider "aws" {
+  source          = "../../mocks"
+  override_during = plan
+}
+
+variables {
+  name_prefix = "invoices-test"
+}
+
+run "the_key_rotates_and_is_lost_no_sooner_than_in_30_days" {
+  command = plan
+
+  assert {
+    condition     = aws_kms_key.this.enable_key_rotation
+    error_message = "The key does not rotate."
+  }
+
+  assert {
+    condition     = aws_kms_key.this.deletion_window_in_days == 30
+    error_message = "The key could be lost sooner than in 30 days."
+  }
+}
+
+run "every_service_is_bound_to_the_account_or_to_our_log_groups" {
+  command = plan
+
+  assert {
+    condition = alltrue([
+      for statement in data.aws_iam_policy_document.this.statement : length(statement.condition) == 1
+      if contains([for principal in statement.principals : principal.type], "Service")
+    ])
+    error_message = "A service may use the key without a condition."
+  }
+
+  assert {
+    condition = toset(flatten([
+      for statement in data.aws_iam_policy_document.this.statement : [for principal in statement.principals : principal.identifiers]
+      ])) == toset([
+      "arn:aws:iam::123456789012:root",
+      "cloudwatch.amazonaws.com",
+      "events.amazonaws.com",
+      "logs.eu-central-1.amazonaws.com",
+      "sns.amazonaws.com",
+    ])
+    error_message = "The key's policy names other callers than the account, logs, alarms, events and notifications."
+  }
+}
+
+run "only_the_account_itself_may_do_everything_with_the_key" {
+  command = plan
+
+  assert {
+    condition = alltrue([
+      for statement in data.aws_iam_policy_document.this.statement : statement.sid == "Account" || alltrue([for action in statement.actions : !strcontains(action, "*")])
+    ])
+    error_message = "A service may do more with the key than is written out."
+  }
+}
+
+run "a_deletion_window_beyond_what_kms_allows_is_refused" {
+  command = plan
+
+  variables {
+    deletion_window_days = 31
+  }
+
+  expect_failures = [var.deletion_window_days]
+}

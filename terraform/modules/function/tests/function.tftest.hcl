@@ -1,0 +1,138 @@
+mock_provider "aws" {
+  source          = "../../mocks"
+  override_during = plan
+}
+
+variables {
+  name_prefix             = "invoices-test"
+  name                    = "store"
+  description             = "Writes records"
+  zip_directory           = "/nowhere"
+  timeout_seconds         = 60
+  memory_megabytes        = 256
+  environment             = { TABLE_NAME = "invoices-test-invoices" }
+  failed_events_queue_arn = "arn:aws:sqs:eu-central-1:123456789012:failed"
+  kms_key_arn             = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+
+  permissions = {
+    WriteRecords = {
+      actions   = ["dynamodb:PutItem"]
+      resources = ["arn:aws:dynamodb:eu-central-1:123456789012:table/invoices"]
+    }
+  }
+}
+
+run "the_function_runs_our_executable_on_amazon_linux_2023" {
+  command = plan
+
+  assert {
+    condition     = aws_lambda_function.this.runtime == "provided.al2023" && aws_lambda_function.this.handler == "bootstrap"
+    error_message = "The runtime is not provided.al2023."
+  }
+
+  assert {
+    condition     = aws_lambda_function.this.filename == "/nowhere/store.zip"
+    error_message = "The zip is not the one of the step."
+  }
+
+  assert {
+    condition     = tolist(aws_lambda_function.this.architectures) == tolist(["arm64"])
+    error_message = "The function does not run on arm64 by default."
+  }
+}
+
+run "callers_use_a_published_version_behind_the_alias" {
+  command = plan
+
+  assert {
+    condition     = aws_lambda_function.this.publish && aws_lambda_alias.live.function_version == aws_lambda_function.this.version
+    error_message = "The alias does not point to the published version."
+  }
+}
+
+run "the_log_is_json_encrypted_and_does_not_stay_for_ever" {
+  command = plan
+
+  assert {
+    condition     = aws_lambda_function.this.logging_config[0].log_format == "JSON" && aws_lambda_function.this.logging_config[0].log_group == aws_cloudwatch_log_group.this.name
+    error_message = "The function does not log JSON to its own group."
+  }
+
+  assert {
+    condition     = aws_cloudwatch_log_group.this.retention_in_days == 365
+    error_message = "The log is not kept for a year."
+  }
+
+  assert {
+    condition     = aws_cloudwatch_log_group.this.kms_key_id == var.kms_key_arn
+    error_message = "The log is not encrypted with the customer key."
+  }
+}
+
+run "invocations_are_traced_and_the_environment_is_encrypted" {
+  command = plan
+
+  assert {
+    condition     = aws_lambda_function.this.tracing_config[0].mode == "Active"
+    error_message = "Invocations are not traced."
+  }
+
+  assert {
+    condition     = aws_lambda_function.this.kms_key_arn == var.kms_key_arn
+    error_message = "The environment is not encrypted with the customer key."
+  }
+}
+
+run "events_that_fail_are_kept" {
+  command = plan
+
+  assert {
+    condition = (
+      aws_lambda_function_event_invoke_config.live.qualifier == aws_lambda_alias.live.name
+      && aws_lambda_function_event_invoke_config.live.destination_config[0].on_failure[0].destination == var.failed_events_queue_arn
+    )
+    error_message = "An event that fails after all retries is lost."
+  }
+}
+
+run "nothing_is_reserved_unless_it_is_said" {
+  command = plan
+
+  assert {
+    condition     = aws_lambda_function.this.reserved_concurrent_executions == -1
+    error_message = "The function takes concurrency out of the account's pool."
+  }
+}
+
+run "a_reserved_concurrency_bounds_the_function" {
+  command = plan
+
+  variables {
+    reserved_concurrency = 10
+  }
+
+  assert {
+    condition     = aws_lambda_function.this.reserved_concurrent_executions == 10
+    error_message = "The function is not bounded."
+  }
+}
+
+run "a_reserved_concurrency_of_zero_is_refused" {
+  command = plan
+
+  variables {
+    reserved_concurrency = 0
+  }
+
+  expect_failures = [var.reserved_concurrency]
+}
+
+run "a_retention_that_cloudwatch_does_not_know_is_refused" {
+  command = plan
+
+  variables {
+    log_retention_days = 100
+  }
+
+  expect_failures = [var.log_retention_days]
+}

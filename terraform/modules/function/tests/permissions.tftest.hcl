@@ -1,0 +1,137 @@
+mock_provider "aws" {
+  source          = "../../mocks"
+  override_during = plan
+}
+
+variables {
+  name_prefix             = "invoices-test"
+  name                    = "store"
+  description             = "Writes records"
+  zip_directory           = "/nowhere"
+  timeout_seconds         = 60
+  memory_megabytes        = 256
+  environment             = { TABLE_NAME = "invoices-test-invoices" }
+  failed_events_queue_arn = "arn:aws:sqs:eu-central-1:123456789012:failed"
+  kms_key_arn             = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+
+  permissions = {
+    WriteRecords = {
+      actions    = ["dynamodb:PutItem"]
+      resources  = ["arn:aws:dynamodb:eu-central-1:123456789012:table/invoices"]
+      conditions = [{ test = "StringEquals", variable = "aws:RequestedRegion", values = ["eu-central-1"] }]
+    }
+  }
+}
+
+run "the_role_may_do_what_is_listed_and_what_every_function_needs" {
+  command = plan
+
+  assert {
+    condition = toset([for statement in data.aws_iam_policy_document.permissions.statement : statement.sid]) == toset([
+      "ReadOwnEnvironment", "WriteLog", "WriteRecords", "WriteTrace",
+    ])
+    error_message = "The role has other rights than those listed."
+  }
+
+  assert {
+    condition = toset(flatten([for statement in data.aws_iam_policy_document.hand_on_failed_events.statement : statement.resources])) == toset([
+      var.failed_events_queue_arn, var.kms_key_arn,
+    ])
+    error_message = "Failed events may go elsewhere than to their queue."
+  }
+}
+
+run "no_action_is_a_wildcard" {
+  command = plan
+
+  assert {
+    condition = alltrue([
+      for action in flatten([
+        for statement in concat(data.aws_iam_policy_document.permissions.statement, data.aws_iam_policy_document.hand_on_failed_events.statement) : tolist(statement.actions)
+      ]) : !strcontains(action, "*")
+    ])
+    error_message = "An action is a wildcard."
+  }
+}
+
+run "every_resource_but_the_trace_is_named" {
+  command = plan
+
+  assert {
+    condition     = [for statement in data.aws_iam_policy_document.permissions.statement : statement.sid if contains(statement.resources, "*")] == ["WriteTrace"]
+    error_message = "A right holds for every resource."
+  }
+}
+
+run "conditions_reach_the_policy" {
+  command = plan
+
+  assert {
+    condition = anytrue([
+      for statement in data.aws_iam_policy_document.permissions.statement :
+      one(statement.condition).variable == "aws:RequestedRegion" && one(statement.condition).values == tolist(["eu-central-1"])
+      if statement.sid == "WriteRecords"
+    ])
+    error_message = "The statement lost its condition."
+  }
+}
+
+run "only_lambda_takes_the_role_and_no_log_group_can_be_created" {
+  command = plan
+
+  assert {
+    condition     = one(one(data.aws_iam_policy_document.trust.statement).principals).identifiers == toset(["lambda.amazonaws.com"])
+    error_message = "Somebody else than Lambda may take the role."
+  }
+
+  assert {
+    condition     = !contains(flatten([for statement in data.aws_iam_policy_document.permissions.statement : tolist(statement.actions)]), "logs:CreateLogGroup")
+    error_message = "The function could make a log group without retention and key."
+  }
+}
+
+run "the_role_is_bounded_where_a_boundary_is_given" {
+  command = plan
+
+  variables {
+    permissions_boundary_arn = "arn:aws:iam::123456789012:policy/boundary"
+  }
+
+  assert {
+    condition     = aws_iam_role.this.permissions_boundary == var.permissions_boundary_arn
+    error_message = "The role is not bounded."
+  }
+}
+
+run "a_wildcard_action_is_refused" {
+  command = plan
+
+  variables {
+    permissions = { Everything = { actions = ["s3:Get*"], resources = ["arn:aws:s3:::bucket/*"] } }
+  }
+
+  expect_failures = [var.permissions]
+}
+
+run "a_right_on_every_resource_is_refused_where_the_service_knows_resources" {
+  command = plan
+
+  variables {
+    permissions = { Everywhere = { actions = ["s3:GetObject"], resources = ["*"] } }
+  }
+
+  expect_failures = [var.permissions]
+}
+
+run "textract_knows_no_resources" {
+  command = plan
+
+  variables {
+    permissions = { Read = { actions = ["textract:AnalyzeExpense"], resources = ["*"] } }
+  }
+
+  assert {
+    condition     = anytrue([for statement in data.aws_iam_policy_document.permissions.statement : statement.sid == "Read"])
+    error_message = "The statement is missing."
+  }
+}

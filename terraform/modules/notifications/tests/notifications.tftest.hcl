@@ -1,0 +1,79 @@
+mock_provider "aws" {
+  source          = "../../mocks"
+  override_during = plan
+}
+
+variables {
+  name_prefix = "invoices-test"
+  kms_key_arn = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+}
+
+run "nobody_is_subscribed_and_no_mail_is_sent_by_default" {
+  command = plan
+
+  assert {
+    condition     = length(aws_sns_topic_subscription.email) == 0 && length(aws_sesv2_email_identity.sender) == 0
+    error_message = "Somebody is written to although nobody asked for it."
+  }
+
+  assert {
+    condition     = output.mail_identity_arn == null
+    error_message = "There is an identity although no mail is sent."
+  }
+}
+
+run "alarms_of_this_account_may_publish_and_plain_http_is_denied" {
+  command = plan
+
+  assert {
+    condition = toset([for statement in data.aws_iam_policy_document.people.statement : "${coalesce(statement.effect, "Allow")} ${one(one(statement.principals).identifiers)} ${one(statement.condition).variable}"]) == toset([
+      "Allow cloudwatch.amazonaws.com aws:SourceAccount",
+      "Deny * aws:SecureTransport",
+    ])
+    error_message = "The topic's policy lets in others than the alarms of this account, or plain HTTP."
+  }
+
+  assert {
+    condition     = aws_sns_topic_policy.people.arn == aws_sns_topic.people.arn
+    error_message = "The policy is attached to another topic."
+  }
+}
+
+run "messages_are_encrypted_with_the_customer_key" {
+  command = plan
+
+  assert {
+    condition     = aws_sns_topic.people.kms_master_key_id == var.kms_key_arn
+    error_message = "Messages are not encrypted with the customer key."
+  }
+}
+
+run "subscribers_and_the_sender_are_registered" {
+  command = plan
+
+  variables {
+    subscribers = ["ap@example.com", "ops@example.com"]
+    mail_from   = "invoices@example.com"
+  }
+
+  assert {
+    condition     = toset([for subscription in aws_sns_topic_subscription.email : subscription.endpoint]) == toset(["ap@example.com", "ops@example.com"])
+    error_message = "A subscriber is missing."
+  }
+
+  assert {
+    condition     = aws_sesv2_email_identity.sender[0].email_identity == "invoices@example.com"
+    error_message = "The sender is not registered with SES."
+  }
+}
+
+run "what_is_no_address_is_refused" {
+  command = plan
+
+  variables {
+    subscribers = ["ops"]
+    mail_from   = "invoices at example.com"
+  }
+
+  expect_failures = [var.subscribers, var.mail_from]
+}

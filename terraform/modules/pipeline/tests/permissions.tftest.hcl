@@ -1,0 +1,96 @@
+mock_provider "aws" {
+  source          = "../../mocks"
+  override_during = plan
+}
+
+variables {
+  name_prefix          = "invoices-test"
+  lambda_zip_directory = "/nowhere"
+}
+
+run "each_function_may_do_what_its_step_needs_and_nothing_else" {
+  command = plan
+
+  assert {
+    condition = { for step, function in local.functions : step => join(" ", sort(distinct(flatten([
+      for statement in values(function.permissions) : statement.actions if !anytrue([for action in statement.actions : startswith(action, "kms:")])
+      ])))) } == {
+      textract-processor = "dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem iam:PassRole s3:GetObject s3:GetObjectVersion s3:ListBucket s3:PutObject states:SendTaskSuccess textract:AnalyzeExpense textract:GetExpenseAnalysis textract:StartExpenseAnalysis"
+      validate           = "s3:GetObject s3:ListBucket s3:PutObject"
+      process            = "dynamodb:GetItem dynamodb:Query s3:GetObject s3:ListBucket s3:PutObject"
+      store              = "dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem s3:GetObject s3:ListBucket s3:PutObject"
+      notify             = "dynamodb:PutItem dynamodb:Query s3:GetObject s3:ListBucket sns:Publish"
+      cleanup            = "dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:Scan dynamodb:UpdateItem s3:DeleteObject s3:ListBucket sns:Publish states:DescribeExecution states:StartExecution"
+    }
+    error_message = "A function may do more or less than its step needs."
+  }
+}
+
+run "only_textract_processor_reads_documents_and_nobody_writes_them" {
+  command = plan
+
+  assert {
+    condition = toset(flatten([
+      for step, function in local.functions : [
+        for statement in values(function.permissions) : "${step} ${join(" ", statement.actions)}"
+        if anytrue([for resource in statement.resources : endswith(resource, "/incoming/*")])
+      ]
+    ])) == toset(["textract-processor s3:GetObject s3:GetObjectVersion"])
+    error_message = "A function reads documents without need, or writes them."
+  }
+}
+
+run "no_function_touches_more_of_the_results_than_its_folders" {
+  command = plan
+
+  assert {
+    condition = { for step, function in local.functions : step => join(" ", sort(distinct(flatten([
+      for statement in values(function.permissions) : [for resource in statement.resources : "${split("/", resource)[1]}/${split("/", resource)[2]}"]
+      if alltrue([for action in statement.actions : endswith(action, "Object")])
+      ])))) } == {
+      textract-processor = "readings/* textract/*"
+      validate           = "readings/* work/*"
+      process            = "work/*"
+      store              = "invoices/* work/*"
+      notify             = "work/*"
+      cleanup            = "work/*"
+    }
+    error_message = "A function reaches files that are none of its business."
+  }
+}
+
+run "the_key_is_used_only_through_the_services_that_a_function_calls" {
+  command = plan
+
+  assert {
+    condition = { for step, function in local.functions : step => join(" ", sort(flatten([
+      for statement in values(function.permissions) : [for condition in statement.conditions : condition.values]
+      if alltrue([for action in statement.actions : startswith(action, "kms:")])
+      ]))) } == {
+      textract-processor = "dynamodb.eu-central-1.amazonaws.com s3.eu-central-1.amazonaws.com"
+      validate           = "s3.eu-central-1.amazonaws.com"
+      process            = "dynamodb.eu-central-1.amazonaws.com s3.eu-central-1.amazonaws.com"
+      store              = "dynamodb.eu-central-1.amazonaws.com s3.eu-central-1.amazonaws.com"
+      notify             = "dynamodb.eu-central-1.amazonaws.com s3.eu-central-1.amazonaws.com sns.eu-central-1.amazonaws.com"
+      cleanup            = "dynamodb.eu-central-1.amazonaws.com sns.eu-central-1.amazonaws.com"
+    }
+    error_message = "A function may use the key through a service that it does not call."
+  }
+}
+
+run "textract_gets_its_role_from_textract_processor_and_nobody_gets_another" {
+  command = plan
+
+  assert {
+    condition     = [for step, function in local.functions : step if anytrue([for statement in values(function.permissions) : contains(statement.actions, "iam:PassRole")])] == ["textract-processor"]
+    error_message = "A function may hand on roles without need."
+  }
+
+  assert {
+    condition = (
+      module.textract_processor.permissions["LetTextractPublish"].resources == tolist([module.textract_completion.role_arn])
+      && one(module.textract_processor.permissions["LetTextractPublish"].conditions).values == tolist(["textract.amazonaws.com"])
+    )
+    error_message = "The role that is handed on is another, or goes to another service."
+  }
+}
