@@ -1,5 +1,6 @@
 """What would need long waits or races to see from outside: the patches run in this process."""
 
+import json
 import queue
 import sys
 
@@ -48,3 +49,14 @@ def test_the_first_end_of_an_execution_counts():
     execution = {"status": "TIMED_OUT"}
     stepfunctions._fail_execution(execution, "Broken", "")
     assert execution == {"status": "TIMED_OUT"}
+
+
+@pytest.mark.parametrize("sender", ["from@example.com", "Accounts <from@example.com>"])
+def test_the_right_to_send_a_mail_is_that_of_its_senders_identity(sender):
+    from ministack.core.iam_actions import extract_resource_arn
+
+    body = json.dumps({"FromEmailAddress": sender}).encode()
+    resource = extract_resource_arn(
+        "ses", "POST", "/v2/email/outbound-emails", {}, body, {}, "us-east-1", "000000000000"
+    )
+    assert resource == "arn:aws:ses:us-east-1:000000000000:identity/from@example.com"
