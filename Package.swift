@@ -94,7 +94,7 @@ let package = Package(
       tests(of: "AWSCore", [nioCore, nioHTTP1, nioPosix]),
       tests(of: "AWSServices"),
       tests(of: "InvoiceAdapters", ["InvoicePipeline", "AWSServices"]),
-      tests(of: "InvoicesCommand"),
+      tests(of: "InvoicesCommand", ["InvoicePipeline", "InvoiceDomain", argumentParser]),
       tests(of: "TextractStandIn"),
     ]
 )

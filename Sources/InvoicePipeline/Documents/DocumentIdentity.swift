@@ -12,4 +12,9 @@ public enum DocumentIdentity {
   ) -> String {
     sha256(Data("\(bucket)\n\(key)\n\(version)\n\(contentHash)".utf8))
   }
+
+  /// Stands for the bytes of a file that is too large to be read.
+  public static func contentHash(ofUnread facts: FileFacts, sha256: SHA256Hex) -> String {
+    sha256(Data("\(facts.entityTag)\n\(facts.size)".utf8))
+  }
 }

@@ -1,0 +1,24 @@
+import InvoicePipeline
+
+/// What became of the files that were sent.
+struct SubmissionReport {
+  let files: [SubmittedFile]
+  let records: [InvoiceRecord?]
+
+  var table: String { RecordTable(records: records.compactMap(\.self)).text }
+
+  /// What has to be said besides the table: files whose end was not seen.
+  var remarks: [String] {
+    zip(files, records).compactMap { file, record in
+      if record.hasEnded { return nil }
+      return record == nil
+        ? "\(file.name.printable) has not been taken up: look at the executions of the state machine"
+        : "\(file.name.printable) is still being processed: look again with `invoices list`"
+    }
+  }
+
+  /// Whether every document came to an outcome other than rejected.
+  var isGood: Bool {
+    records.allSatisfy { $0.hasEnded && $0?.status != .rejected && $0?.status != .failed }
+  }
+}
