@@ -60,9 +60,9 @@ struct SubmissionTests {
   private func submission(
     _ incoming: SampleIncoming, _ files: [String: String], sizes: [String: Int]? = nil
   ) -> Submission {
-    Submission(
+    let sizes = sizes ?? files.mapValues(\.utf8.count)
+    return Submission(
       incoming: incoming, sha256: sampleHash, bucket: "raw", prefix: "incoming/",
-      readFile: { files[$0].map { Data($0.utf8) } }, sizeOfFile: { sizes?[$0] ?? (sizes == nil ? files[$0]?.utf8.count : nil) },
-      console: recorder.console)
+      readFile: { files[$0].map { Data($0.utf8) } }, sizeOfFile: { sizes[$0] }, console: recorder.console)
   }
 }
