@@ -12,6 +12,7 @@ public struct AWSCall: Sendable {
   public var headers: [String: String]
   public var body: [UInt8]
   public var errorFormat: ErrorFormat
+  /// Of a success; an error may be longer.
   public var maximumResponseBytes: Int
 
   public init(

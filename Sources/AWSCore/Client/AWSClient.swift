@@ -88,9 +88,17 @@ public struct AWSClient: Sendable {
       }
       timeout = min(timeout, .seconds(left))
     }
-    return try await transport.send(
-      signed, timeout: timeout, maximumResponseBytes: call.maximumResponseBytes)
+    // An error must be readable however small the answer may be.
+    let response = try await transport.send(
+      signed, timeout: timeout,
+      maximumResponseBytes: max(call.maximumResponseBytes, Self.maximumErrorBytes))
+    guard !response.isSuccess || response.body.count <= call.maximumResponseBytes else {
+      throw TransportFailure.responseTooLarge(maximumBytes: call.maximumResponseBytes)
+    }
+    return response
   }
+
+  private static let maximumErrorBytes = 65_536
 }
 
 extension AWSClient {

@@ -76,6 +76,18 @@ import Testing
     #expect(await transport.timeouts == [.seconds(5), .seconds(60)])
   }
 
+  @Test func boundsASuccessButReadsAnErrorInAnyCase() async throws {
+    var call = call
+    call.maximumResponseBytes = 3
+    let transport = ScriptedTransport(
+      .answer(200, "abc"), .answer(200, "abcd"), .answer(400, #"{"__type":"ValidationException"}"#))
+    _ = try await client(transport).send(call, deadline: nil)
+    let large = try await failure { try await client(transport).send(call, deadline: nil) }
+    #expect(large.code == AWSError.responseTooLargeCode)
+    let refused = try await failure { try await client(transport).send(call, deadline: nil) }
+    #expect(refused.code == "ValidationException")
+  }
+
   @Test func reportsMissingCredentialsWithoutSending() async throws {
     struct None: CredentialSource {
       func credentials() async throws -> AWSCredentials { throw CredentialFailure.notFound }

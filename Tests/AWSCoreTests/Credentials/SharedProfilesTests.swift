@@ -70,8 +70,8 @@ import Testing
   private func profiles(
     _ environment: [String: String] = [:], config: String? = nil, credentials: String? = nil
   ) -> SharedProfiles {
-    SharedProfiles(environment: environment.merging(["HOME": "/home/u"]) { first, _ in first }) { path in
-      ["/home/u/.aws/config": config, "/home/u/.aws/credentials": credentials][path] ?? nil
+    SharedProfiles(environment: environment.merging(["HOME": "/users/u"]) { first, _ in first }) { path in
+      ["/users/u/.aws/config": config, "/users/u/.aws/credentials": credentials][path] ?? nil
     }
   }
 }

@@ -1,0 +1,56 @@
+import AWSCore
+import AWSServices
+import Testing
+
+@Suite struct TextractTests {
+  @Test func analysesAnObjectAndKeepsTheAnswerAsItCame() async throws {
+    let body = #"{"DocumentMetadata":{"Pages":1},"ExpenseDocuments":[],"Undeclared":1}"#
+    let transport = ScriptedTransport(.answer(200, body))
+    let answer = try await textract(transport).analyzeExpense(
+      .init(document: .init(s3Object: .init(bucket: "b", name: "a b+ä.pdf", version: "v"))), deadline: nil)
+    #expect(answer.value.documentMetadata?.pages == 1)
+    #expect(answer.bytes == Array(body.utf8))
+    let request = try #require(await transport.requests.first)
+    #expect(request.headers["x-amz-target"] == "Textract.AnalyzeExpense")
+    #expect(request.headers["content-type"] == "application/x-amz-json-1.1")
+    #expect(request.url == "https://textract.eu-central-1.amazonaws.com/")
+    let expected = #"{"Document":{"S3Object":{"Bucket":"b","Name":"a b+ä.pdf","Version":"v"}}}"#
+    #expect(try request.sortedJSON() == expected)
+  }
+
+  @Test func startsAJob() async throws {
+    let transport = ScriptedTransport(.answer(200, #"{"JobId":"j"}"#))
+    let answer = try await textract(transport).startExpenseAnalysis(
+      .init(documentLocation: .init(s3Object: .init(bucket: "b", name: "k")), jobTag: "t"), deadline: nil)
+    #expect(answer.jobID == "j")
+    #expect(await transport.requests.first?.headers["x-amz-target"] == "Textract.StartExpenseAnalysis")
+  }
+
+  @Test func getsOnePartOfAResult() async throws {
+    let transport = ScriptedTransport(.answer(200, #"{"JobStatus":"SUCCEEDED","NextToken":"n"}"#))
+    let answer = try await textract(transport).getExpenseAnalysis(
+      .init(jobID: "j", nextToken: "m"), deadline: nil)
+    #expect(answer.value.jobStatus == .succeeded)
+    #expect(answer.value.nextToken == "n")
+    #expect(try await transport.requests.first?.sortedJSON() == #"{"JobId":"j","NextToken":"m"}"#)
+  }
+
+  @Test(arguments: [
+    ("UnsupportedDocumentException", ErrorNature.permanent), ("ThrottlingException", .throttling),
+    ("ProvisionedThroughputExceededException", .throttling), ("InternalServerError", .transient),
+    ("LimitExceededException", .throttling), ("BadDocumentException", .permanent),
+  ])
+  func passesItsErrorCodesOn(_ code: String, _ nature: ErrorNature) async throws {
+    let transport = ScriptedTransport(.answer(400, #"{"__type":"\#(code)","Message":"m"}"#))
+    let error = await #expect(throws: AWSError.self) {
+      try await textract(transport).getExpenseAnalysis(.init(jobID: "j"), deadline: nil)
+    }
+    #expect(error?.code == code)
+    #expect(error?.nature == nature)
+    #expect(error?.operation == "TEXTRACT.GetExpenseAnalysis")
+  }
+
+  private func textract(_ transport: ScriptedTransport) -> Textract {
+    Textract(client: .scripted(transport))
+  }
+}
