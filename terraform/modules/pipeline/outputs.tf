@@ -52,3 +52,8 @@ output "dashboard_name" {
   description = "Name of the CloudWatch dashboard."
   value       = module.observability.dashboard_name
 }
+
+output "throwaway" {
+  description = "Whether documents and records may be lost."
+  value       = var.throwaway
+}
