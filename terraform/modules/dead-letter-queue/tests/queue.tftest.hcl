@@ -60,7 +60,7 @@ run "the_policy_names_the_queue_itself" {
   command = plan
 
   assert {
-    condition     = alltrue([for statement in data.aws_iam_policy_document.this.statement : statement.resources == toset(["arn:aws:sqs:eu-central-1:123456789012:invoices-test-undelivered"])])
+    condition     = toset(flatten([for statement in data.aws_iam_policy_document.this.statement : tolist(statement.resources)])) == toset(["arn:aws:sqs:eu-central-1:123456789012:invoices-test-undelivered"])
     error_message = "The policy speaks of another queue."
   }
 }
