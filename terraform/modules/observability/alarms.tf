@@ -1,8 +1,4 @@
-# Each alarm tells the people topic when it begins and when it is over. Silence is not an alarm: no data means no work.
-
-locals {
-  actions = [var.topic_arn]
-}
+# Alarms on one metric.
 
 resource "aws_cloudwatch_metric_alarm" "function_errors" {
   for_each = var.function_names
