@@ -46,7 +46,7 @@ def test_yes_on_the_command_line_asks_nothing(deploy):
     result, notes = deploy("dev", "--yes", "--arch", "x86_64")
     assert result.returncode == 0, result.stderr
     assert notes[1] == "build-lambdas --for aws --arch x86_64"
-    assert "-var lambda_architecture=x86_64" in notes[3]
+    assert "-var architecture=x86_64" in notes[3]
     assert notes[4].startswith("apply")
 
 
