@@ -15,11 +15,15 @@ struct InvoicesCommand: AsyncParsableCommand {
         invoices export --format csv --output invoices.csv
 
       WHICH SYSTEM
-        The local system is found by itself below the checkout after `scripts/local up`. For AWS give
-        --profile or the standard AWS_ variables, and name the parts of the system by options or by
-        INVOICES_TABLE, INVOICES_RAW_BUCKET, INVOICES_RESULTS_BUCKET and INVOICES_STATE_MACHINE_ARN;
-        `terraform output` has their values. A settings file of another place is named by --settings or
-        INVOICES_SETTINGS. Options win over variables, variables over the file.
+        The local system is found by itself in and below the checkout after
+        `scripts/local up`. For AWS give --profile or the standard AWS_ variables,
+        and name the parts of the system by options or by these variables
+        (`terraform output` has their values):
+          INVOICES_TABLE          INVOICES_RAW_BUCKET
+          INVOICES_RESULTS_BUCKET INVOICES_STATE_MACHINE_ARN
+          INVOICES_INCOMING_PREFIX
+        --settings or INVOICES_SETTINGS names a settings file of another place.
+        Options win over variables, variables over the file.
 
       EXIT CODES
         0  done

@@ -11,7 +11,7 @@ public enum StepHost {
   public static func run(
     environment: [String: String], build: @escaping @Sendable (_ now: @escaping Now) async throws -> any Step
   ) -> Never {
-    LambdaRuntime.run(environment: environment, now: { Date() }, output: .standardOutput) { _ in
+    LambdaRuntime.run(environment: environment, now: { Date() }, output: .standardOutput) {
       let now: Now = { Timestamp(Date()) }
       return try await build(now).handler(now: now)
     }

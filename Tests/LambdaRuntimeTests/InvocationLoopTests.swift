@@ -121,7 +121,7 @@ struct InvocationLoopTests {
     let api = ScriptedRuntimeAPI(events: [.event()])
     let ended = await function.run(against: api) { context, _ in
       context.correlate(with: "execution-7")
-      context.logger.info("Step done", ["pages": 3])
+      context.logger.log(.info, "Step done", ["pages": 3])
       return []
     }
     let line = try #require(ended.lines.object(withMessage: "Step done"))

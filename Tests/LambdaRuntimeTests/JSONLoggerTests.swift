@@ -9,7 +9,7 @@ struct JSONLoggerTests {
 
   @Test("stamps lines in UTC with milliseconds")
   func timestamp() throws {
-    logger().info("Hello")
+    logger().log(.info, "Hello")
     let line = try #require(lines.objects.first)
     #expect(line["timestamp"] as? String == "2026-11-21T15:04:05.123Z")
     #expect(line["level"] as? String == "INFO")
@@ -19,7 +19,8 @@ struct JSONLoggerTests {
   @Test("writes one line feed, at the end, whatever the fields contain")
   func oneLine() throws {
     let text = "a\nb\r\u{0}\"\\🧾\u{2028}"
-    logger().info("Hello", ["odd": .text(text), text: 1, "nan": .number(.nan), "list": .list([true, 2])])
+    logger().log(
+      .info, "Hello", ["odd": .text(text), text: 1, "nan": .number(.nan), "list": .list([true, 2])])
     let bytes = try #require(lines.all.first)
     #expect(bytes.filter { $0 == 10 }.count == 1 && bytes.last == 10)
     let line = try #require(lines.objects.first)
@@ -31,16 +32,17 @@ struct JSONLoggerTests {
   @Test("leaves out what weighs less than the level in force")
   func level() {
     let logger = logger(level: .warn)
-    logger.debug("a")
-    logger.info("b")
-    logger.warn("c")
+    logger.log(.debug, "a")
+    logger.log(.info, "b")
+    logger.log(.warn, "c")
     logger.error("d")
     #expect(lines.objects.compactMap { $0["message"] as? String } == ["c", "d"])
   }
 
   @Test("does not let a field replace a key of Powertools")
   func reservedKeys() throws {
-    logger().info("Hello", ["service": "other", "level": "NONE", "message": "other", "timestamp": "never"])
+    logger().log(
+      .info, "Hello", ["service": "other", "level": "NONE", "message": "other", "timestamp": "never"])
     let line = try #require(lines.objects.first)
     #expect(line["service"] as? String == "samples")
     #expect(line["level"] as? String == "INFO")

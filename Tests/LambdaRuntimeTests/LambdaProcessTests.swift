@@ -10,7 +10,7 @@ struct LambdaProcessTests {
   @Test("posts a failed set-up to init/error and asks for no event")
   func failedSetUp() async throws {
     let api = ScriptedRuntimeAPI(events: [.event()])
-    let ended = await function.run(against: api) { _ in
+    let ended = await function.run(against: api) {
       throw SampleFailure(errorType: "NotConfigured", errorMessage: "TABLE_NAME is missing.")
     }
     #expect(api.requests.map(\.operation) == ["init/error"])
@@ -23,7 +23,7 @@ struct LambdaProcessTests {
   @Test("sets the function up before it asks for the first event")
   func setUpFirst() async {
     let api = ScriptedRuntimeAPI(events: [.event()])
-    _ = await function.run(against: api) { _ in
+    _ = await function.run(against: api) {
       #expect(api.requests.isEmpty)
       return { _, payload in payload }
     }

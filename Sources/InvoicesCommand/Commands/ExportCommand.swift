@@ -16,8 +16,9 @@ struct ExportCommand: AsyncParsableCommand {
         invoices export --format csv --from 2026-01-01 --to 2026-03-31 --output first-quarter.csv
         invoices export --format json --status approved | jq length
 
-      CSV (RFC 4180, UTF-8) has one row for a document; what a spreadsheet would run as a formula is defused.
-      JSON carries the whole invoice with the evidence of each value.
+      CSV (RFC 4180, UTF-8) has one row for a document; what a spreadsheet would \
+      run as a formula is defused. JSON carries the whole invoice with the \
+      evidence of each value.
       """)
 
   @Option(help: "csv or json.")

@@ -11,8 +11,9 @@ struct SubmitCommand: AsyncParsableCommand {
         invoices submit invoice.pdf
         invoices submit scans/*.jpg --wait
 
-      With --wait the outcome of each document is shown as a table once all of them have one; progress goes
-      to standard error. A file that is no document is sent too: the record then says what is wrong with it.
+      With --wait the outcome of each document is shown as a table once all of \
+      them have one; progress goes to standard error. A file that is no document \
+      is sent too: the record then says what is wrong with it.
       """)
 
   @Argument(help: ArgumentHelp("The files.", valueName: "file"))

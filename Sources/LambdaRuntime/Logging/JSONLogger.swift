@@ -22,18 +22,6 @@ public struct JSONLogger: Sendable {
     self.output = output
   }
 
-  public func debug(_ message: StaticString, _ fields: [String: FieldValue] = [:]) {
-    log(.debug, message, fields)
-  }
-
-  public func info(_ message: StaticString, _ fields: [String: FieldValue] = [:]) {
-    log(.info, message, fields)
-  }
-
-  public func warn(_ message: StaticString, _ fields: [String: FieldValue] = [:]) {
-    log(.warn, message, fields)
-  }
-
   /// `failure` gives the line its `exception_name`; an error without a published name is `Internal`.
   public func error(
     _ message: StaticString, failure: (any Error)? = nil, _ fields: [String: FieldValue] = [:]

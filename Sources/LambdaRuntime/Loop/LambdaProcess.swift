@@ -17,7 +17,7 @@ struct LambdaProcess {
   /// Sets the function up and serves events until the Runtime API is gone or a handler cannot be stopped.
   ///
   /// A failure of `start` is reported to the Runtime API as the failed initialization. Blocks the calling thread.
-  func run(start: @escaping @Sendable (JSONLogger) async throws -> LambdaHandler) -> ExitCode {
+  func run(start: @escaping @Sendable () async throws -> LambdaHandler) -> ExitCode {
     let settings = RuntimeSettings(environment: environment)
     let logger = JSONLogger(level: settings.logLevel, standing: settings.logFields, now: now, output: output)
     guard let endpoint = environment["AWS_LAMBDA_RUNTIME_API"].flatMap(Endpoint.init) else {
@@ -29,7 +29,7 @@ struct LambdaProcess {
       deadlineMargin: deadlineMargin, publishTrace: publishTrace)
     do throws(RuntimeAPIFailure) {
       let handler: LambdaHandler
-      switch Result(catching: { try BlockingWork { try await start(logger) }.wait() }) {
+      switch Result(catching: { try BlockingWork { try await start() }.wait() }) {
       case .success(let started): handler = started
       case .failure(let error):
         logger.error("The function could not be set up", failure: error)

@@ -18,7 +18,7 @@ public enum LambdaRuntime {
   /// SIGTERM, with which Lambda announces the end of an environment, ends the process without a word.
   public static func run(
     environment: [String: String], now: @escaping @Sendable () -> Date, output: LineOutput,
-    start: @escaping @Sendable (JSONLogger) async throws -> LambdaHandler
+    start: @escaping @Sendable () async throws -> LambdaHandler
   ) -> Never {
     signal(SIGTERM) { _ in _exit(0) }
     signal(SIGPIPE, SIG_IGN)

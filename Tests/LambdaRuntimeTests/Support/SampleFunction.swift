@@ -19,7 +19,7 @@ struct SampleFunction {
   var deadlineMargin = Duration.milliseconds(250)
 
   func run(
-    against api: ScriptedRuntimeAPI, start: @escaping @Sendable (JSONLogger) async throws -> LambdaHandler
+    against api: ScriptedRuntimeAPI, start: @escaping @Sendable () async throws -> LambdaHandler
   ) async -> Ended {
     let lines = RecordedLines()
     let environment = environment.merging(["AWS_LAMBDA_RUNTIME_API": "127.0.0.1:\(api.port)"]) { given, _ in
@@ -41,7 +41,7 @@ struct SampleFunction {
   }
 
   func run(against api: ScriptedRuntimeAPI, _ handler: @escaping LambdaHandler) async -> Ended {
-    await run(against: api) { _ in handler }
+    await run(against: api) { handler }
   }
 
   private final class Published {
