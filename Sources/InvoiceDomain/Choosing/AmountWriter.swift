@@ -14,7 +14,15 @@ struct AmountWriter {
     for field in AmountField.allCases {
       invoice[field] = evidenced(field.kind, choice, candidates)
     }
+    invoice.itemCount = itemCount()
     invoice.taxes = TaxLines(fields: fields, style: style).taxes()
+  }
+
+  private func itemCount() -> Evidenced<Int> {
+    guard let header = fields.all.first(where: { $0.label?.kind == .itemCount }),
+      let count = Int(header.text.filter { !$0.isWhitespace }), count > 0
+    else { return .absent(.notFound) }
+    return Evidenced(value: count, source: header.field)
   }
 
   private func evidenced(_ role: FieldKind, _ choice: AmountChoice, _ candidates: MoneyCandidates)
@@ -27,8 +35,9 @@ struct AmountWriter {
       return open
     }
     guard let chosen = choice.chosen[role] else { return .absent(.notFound) }
+    let rivals = others.filter { $0.value != chosen.value }
     return Evidenced(
-      value: chosen.value.amount, source: chosen.source,
-      candidates: others.filter { $0.value != chosen.value }.map { $0.value.amount })
+      value: chosen.value.amount, source: chosen.source, candidates: rivals.map { $0.value.amount },
+      rivalConfidence: rivals.first.map { min(1, $0.weight / chosen.weight) * $0.source.confidence })
   }
 }

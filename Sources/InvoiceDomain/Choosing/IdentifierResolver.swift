@@ -9,12 +9,12 @@ struct IdentifierResolver {
       return (value, header, weight(header, kind))
     }.sorted { $0.weight > $1.weight }
     guard let best = candidates.first else { return .absent(.notFound) }
+    let rivals = candidates.dropFirst().filter { !same($0.value, best.value) }
     var others: [String] = []
-    for candidate in candidates.dropFirst()
-    where !same(candidate.value, best.value) && !others.contains(candidate.value) {
-      others.append(candidate.value)
-    }
-    return Evidenced(value: best.value, source: best.header.field, state: .supported, candidates: others)
+    for rival in rivals where !others.contains(rival.value) { others.append(rival.value) }
+    var text = Evidenced(value: best.value, source: best.header.field, state: .supported, candidates: others)
+    text.rivalConfidence = rivals.first.map { $0.weight / best.weight * best.header.field.confidence }
+    return text
   }
 
   private func weight(_ header: HeaderField, _ kind: FieldKind) -> Double {

@@ -28,6 +28,9 @@ public struct Interpreter: Sendable {
     write(datesOf: fields, reading, places, into: &invoice)
     invoice.vendor = VendorResolver(fields: fields, lines: reading.lines).vendor()
     invoice.receiver = ReceiverResolver(fields: fields).receiver()
+    let bank = BankDetailsReader(fields: fields, lines: reading.lines)
+    invoice.iban = bank.iban()
+    invoice.bic = bank.bic()
     invoice.kind = KindResolver(fields: fields, lines: reading.lines).kind()
     invoice.keyValuePairs = fields.of(.other, .unrelated, .email).map {
       KeyValuePair(key: $0.field.label?.text ?? "", value: $0.text, page: $0.field.value.page)

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// The taxes of a document by rate, as far as labels name the rates.
 struct TaxLines {
   let fields: HeaderFields
@@ -11,8 +9,19 @@ struct TaxLines {
         let first = style.ordered(printed.readings).first,
         let rate = rate(of: header)
       else { return nil }
-      return TaxLine(rate: rate, amount: Evidenced(value: first.value, source: header.field))
+      return TaxLine(
+        rate: rate, base: base(of: header), amount: Evidenced(value: first.value, source: header.field))
     }
+  }
+
+  /// The amount in the label: "MwSt 19 % auf 1.234,00 €".
+  private func base(of header: HeaderField) -> Amount? {
+    guard let label = header.field.label?.text, let printed = AmountReader.amount(in: label),
+      printed.looksLikeMoney
+    else {
+      return nil
+    }
+    return style.ordered(printed.readings).first?.value
   }
 
   /// The percentage in the label ("7.725% Tax:") or beside the amount.
@@ -30,5 +39,5 @@ struct TaxLines {
   }
 
   /// No country taxes sales at more than 50 %.
-  private static let highest = Amount(50)
+  private static let highest = Amount(whole: 50)
 }

@@ -7,28 +7,28 @@ struct DateResolver {
 
   func date(_ kind: FieldKind) -> Evidenced<CalendarDate> {
     let order = self.order
-    let candidates = fields.all.filter { $0.kind == kind && ($0.label?.kind != .unrelated) }
+    let candidates = fields.all.filter { $0.kind == kind && $0.label?.kind != .unrelated }
       .map { (header: $0, readings: DateReader.readings(of: $0.text)) }
       .sorted { $0.header.field.confidence > $1.header.field.confidence }
-    var chosen: Evidenced<CalendarDate>?
-    for (header, readings) in candidates {
-      guard let reading = choose(readings, order) else {
-        if chosen == nil, !readings.isEmpty {
-          chosen = .absent(.ambiguous, asPrinted: header.text)
-          chosen?.candidates = readings.map(\.date)
-        }
-        continue
-      }
-      let others = readings.map(\.date).filter { $0 != reading.date }
-      if chosen?.value == nil {
-        chosen = Evidenced(value: reading.date, source: header.field, state: .supported, candidates: others)
-      } else if chosen?.value != reading.date {
-        chosen?.candidates.append(reading.date)
-      }
+    guard let first = candidates.first else { return .absent(.notFound) }
+    let settled = candidates.compactMap { header, readings in
+      choose(readings, order).map { (header: header, date: $0.date, readings: readings) }
     }
-    if let chosen { return chosen }
-    return candidates.isEmpty
-      ? .absent(.notFound) : .absent(.unreadable, asPrinted: candidates[0].header.text)
+    guard let best = settled.first else { return open(first.header, candidates.map(\.readings)) }
+    let rivals = settled.filter { $0.date != best.date }
+    return Evidenced(
+      value: best.date, source: best.header.field, state: .supported,
+      candidates: best.readings.map(\.date).filter { $0 != best.date } + rivals.map(\.date),
+      rivalConfidence: rivals.map(\.header.field.confidence).max())
+  }
+
+  private func open(_ header: HeaderField, _ readings: [[DateReading]]) -> Evidenced<CalendarDate> {
+    guard let possible = readings.first(where: { !$0.isEmpty }) else {
+      return .absent(.unreadable, asPrinted: header.text)
+    }
+    var open = Evidenced<CalendarDate>.absent(.ambiguous, asPrinted: header.text)
+    open.candidates = possible.map(\.date)
+    return open
   }
 
   private func choose(_ readings: [DateReading], _ order: DateOrder?) -> DateReading? {

@@ -14,11 +14,13 @@ public struct Evidenced<Value: Codable & Sendable & Hashable>: Codable, Sendable
   public var checks: [String]
   /// Other readings that competed, best first, the chosen one not among them.
   public var candidates: [Value]
+  /// 0 to 100: how sure the reader is of the best candidate that is another value.
+  public var rivalConfidence: Double?
 
   public init(
     value: Value?, absence: Absence? = nil, asPrinted: String? = nil, page: Int? = nil, box: Box? = nil,
     confidence: Double? = nil, state: EvidenceState = .unproven, checks: [String] = [],
-    candidates: [Value] = []
+    candidates: [Value] = [], rivalConfidence: Double? = nil
   ) {
     self.value = value
     self.absence = value == nil ? absence ?? .notFound : nil
@@ -29,6 +31,7 @@ public struct Evidenced<Value: Codable & Sendable & Hashable>: Codable, Sendable
     self.state = state
     self.checks = checks
     self.candidates = candidates
+    self.rivalConfidence = rivalConfidence
   }
 
   public static func absent(_ reason: Absence, asPrinted: String? = nil) -> Evidenced {

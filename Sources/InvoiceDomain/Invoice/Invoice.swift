@@ -30,6 +30,8 @@ public struct Invoice: Codable, Sendable, Hashable {
   public var amountDue: Evidenced<Amount> = .absent(.notFound)
   public var priorBalance: Evidenced<Amount> = .absent(.notFound)
 
+  /// How many items the document says it has.
+  public var itemCount: Evidenced<Int> = .absent(.notFound)
   public var lines: [InvoiceLine] = []
   public var keyValuePairs: [KeyValuePair] = []
   /// Every line of text of the document, page by page.

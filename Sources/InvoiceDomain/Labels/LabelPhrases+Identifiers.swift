@@ -17,8 +17,9 @@ extension LabelPhrases {
       """),
     Entry(
       .invoiceNumber, 0.5,
-      "tr;trans;transaction;transaction no;transaction number;transaction id;reference;reference no;ref;check;chk;order id;ticket no;bon;slip no;trx;trx no;doc;document;trans no"
+      "tr;trans;transaction;transaction no;transaction number;transaction id;check;chk;order id;ticket no;bon;slip no;trx;trx no;doc;document;trans no"
     ),
+    Entry(.invoiceNumber, 0.2, "ref;reference;reference no;your ref;our ref"),
     Entry(
       .purchaseOrder, 1,
       """

@@ -17,11 +17,17 @@ struct VendorResolver {
       .sorted { $0.field.confidence > $1.field.confidence }
     guard let best = named.first else { return nameFromDomain() }
     let shown = DisplayText.trimmed(best.text)
-    var name = Evidenced(value: completed(shown) ?? shown, source: best.field, state: .supported)
-    name.candidates = named.dropFirst().map { DisplayText.trimmed($0.text) }.filter {
-      VendorKey($0) != VendorKey(shown)
+    var name = Evidenced(value: shown, source: best.field, state: .supported)
+    let rivals = named.dropFirst().filter { VendorKey(DisplayText.trimmed($0.text)) != VendorKey(shown) }
+    name.candidates = rivals.map { DisplayText.trimmed($0.text) }
+    name.rivalConfidence = rivals.first?.field.confidence
+    if let whole = completed(shown) {
+      // Put together from several prints: a person confirms it.
+      name.value = whole
+      name.state = .unproven
+    } else if domains.contains(where: { matches(shown, $0) }) {
+      name.prove(by: "domain")
     }
-    if domains.contains(where: { matches(name.value ?? shown, $0) }) { name.state = .proven }
     return name
   }
 

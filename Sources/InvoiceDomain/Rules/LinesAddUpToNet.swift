@@ -1,4 +1,4 @@
-/// EN 16931 BR-CO-10: the lines add up to the net amount, or to the gross amount where prices include tax.
+/// EN 16931 BR-CO-10: the lines add up to the net amount, or to the total where prices include tax.
 struct LinesAddUpToNet: Rule {
   let id = "V01"
   let severity = Severity.error
@@ -10,21 +10,34 @@ struct LinesAddUpToNet: Rule {
     let tolerance = context.settings.tolerance(addends: invoice.lines.count)
     let prices = invoice.lines.indices.map(FieldPath.linePrice)
     for target in [AmountField.subtotal, .total] {
-      guard let value = sums[target], let used = sums.closing(value - lines, within: tolerance) else {
-        continue
+      if let value = sums[target], value.isWithin(tolerance, of: lines) {
+        return RuleOutcome(proven: prices + [.amount(target)])
       }
-      return RuleOutcome(proven: prices + [.amount(target)] + used.map(FieldPath.amount))
     }
     if sums[.subtotal] == nil, let total = sums[.total], let tax = sums[.tax],
-      let used = sums.closing(total - tax - lines, within: tolerance)
+      (lines + tax).isWithin(tolerance, of: total)
     {
-      return RuleOutcome(proven: prices + [.amount(.total), .amount(.tax)] + used.map(FieldPath.amount))
+      return RuleOutcome(proven: prices + [.amount(.total), .amount(.tax)])
     }
-    guard let target = sums[.subtotal] ?? sums[.total] else { return .silent }
-    let field: AmountField = sums[.subtotal] != nil ? .subtotal : .total
+    // Discounts and charges are the business of V02.
+    guard sums.surcharges.isEmpty, let field = target(sums), let printed = sums[field] else { return .silent }
     return breach(
-      .amount(field), expected: lines.amount.description, found: target.amount.description,
-      "The lines add up to \(lines.amount); the \(field == .subtotal ? "net amount" : "total") printed is \(target.amount)."
-    )
+      .amount(field), expected: lines.amount.description, found: printed.amount.description,
+      message(lines, printed, field, sums))
+  }
+
+  private func target(_ sums: Sums) -> AmountField? {
+    [AmountField.subtotal, .total].first { sums[$0] != nil }
+  }
+
+  /// Says so when the difference is a balance brought forward.
+  private func message(_ lines: FixedPoint, _ printed: FixedPoint, _ field: AmountField, _ sums: Sums)
+    -> String
+  {
+    if let prior = sums[.priorBalance], (lines + prior) == printed {
+      return
+        "The lines add up to \(lines.amount); the \(printed.amount) printed includes a previous balance of \(prior.amount)."
+    }
+    return "The lines add up to \(lines.amount); the \(field.title) printed is \(printed.amount)."
   }
 }

@@ -6,9 +6,11 @@ public struct RuleBook: Sendable {
 
   /// The rules that need nothing but the document.
   public static let standard = RuleBook([
-    LinesAddUpToNet(), NetPlusTaxIsTotal(), BalanceIsDue(), TaxMatchesRates(), LineIsQuantityTimesPrice(),
-    RequiredFieldsAreThere(), DatesArePlausible(), AmountsArePlausible(),
-    DocumentIsComplete(),
+    LinesAddUpToNet(), LinesAndChargesMakeNet(), NetPlusTaxIsTotal(), BalanceIsDue(), TaxMatchesRates(),
+    TaxBasesAddUpToNet(), LineIsQuantityTimesPrice(), ItemCountMatches(), RequiredFieldsAreThere(),
+    DatesArePlausible(),
+    AmountsArePlausible(), BankDetailsAreValid(), VATNumberIsValid(), TaxRateIsKnown(), AddressedToUs(),
+    BestCandidateLeads(), DocumentIsComplete(),
   ])
 
   /// Checks an invoice and notes on its values what the rules prove.

@@ -3,6 +3,8 @@ import FoundationEssentials
 extension Amount {
   public static let zero = Amount(0)
 
+  public init(whole: Int) { self.init(Decimal(whole)) }
+
   public var isNegative: Bool { decimal < 0 }
 
   /// Decimals that are needed to write the amount: 1 for 12.3, 0 for 12.

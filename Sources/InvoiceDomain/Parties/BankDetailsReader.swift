@@ -1,0 +1,48 @@
+/// Finds IBAN and BIC among the fields and lines of a document.
+struct BankDetailsReader {
+  let fields: HeaderFields
+  let lines: [TextSpan]
+
+  /// An IBAN with right check digits; `unreadable` where print under the label IBAN has wrong ones.
+  func iban() -> Evidenced<String> {
+    for header in fields.all {
+      if let iban = IBAN.found(in: header.text) {
+        return Evidenced(value: iban.rawValue, source: header.field)
+      }
+    }
+    for line in lines {
+      if let iban = IBAN.found(in: line.text) { return evidenced(iban.rawValue, line) }
+    }
+    let labelled = fields.of(.iban).first?.field.value ?? lines.first { claimsIBAN($0.text) }
+    return labelled.map { .absent(.unreadable, asPrinted: $0.text) } ?? .absent(.notFound)
+  }
+
+  func bic() -> Evidenced<String> {
+    for header in fields.of(.bic) {
+      guard let bic = BIC(header.text) else { return .absent(.unreadable, asPrinted: header.text) }
+      return Evidenced(value: bic.rawValue, source: header.field)
+    }
+    for line in lines {
+      let words = line.text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      guard let label = words.firstIndex(where: { ["BIC", "SWIFT"].contains($0.uppercased()) }) else {
+        continue
+      }
+      if let bic = words[(label + 1)...].prefix(3).lazy.compactMap({ BIC($0) }).first {
+        return evidenced(bic.rawValue, line)
+      }
+    }
+    return .absent(.notFound)
+  }
+
+  /// The word IBAN and behind it what begins like one.
+  private func claimsIBAN(_ text: String) -> Bool {
+    let words = text.uppercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard let label = words.firstIndex(of: "IBAN") else { return false }
+    let digits = words[(label + 1)...].joined()
+    return words[(label + 1)...].prefix(2).contains(where: IBAN.looksLikeStart) && digits.count >= 15
+  }
+
+  private func evidenced(_ value: String, _ line: TextSpan) -> Evidenced<String> {
+    Evidenced(value: value, asPrinted: line.text, page: line.page, box: line.box, confidence: line.confidence)
+  }
+}
