@@ -15,6 +15,9 @@ locals {
       for stat in ["p50", "p95", "p99"] :
       ["AWS/States", "ExecutionTime", "StateMachineArn", var.state_machine_arn, { stat = stat, label = stat }]
     ] },
+    { title = "What the functions measured", stat = "Sum", metrics = [
+      [{ expression = "SEARCH('{${var.metrics_namespace},service}', 'Sum', 300)" }]
+    ] },
     { title = "Function errors", stat = "Sum", metrics = [
       for name in local.functions : ["AWS/Lambda", "Errors", "FunctionName", name]
     ] },

@@ -36,6 +36,11 @@ variable "dead_letter_queue_names" {
   type        = map(string)
 }
 
+variable "metrics_namespace" {
+  description = "CloudWatch namespace of the functions' own metrics, whose dimension is `service`."
+  type        = string
+}
+
 variable "thresholds" {
   description = "What each alarm tolerates: function errors in five minutes, seconds for one document, bytes a bucket may grow in a day."
   type = object({

@@ -23,9 +23,11 @@ locals {
     function-events      = { name = module.failed_events.name, url = module.failed_events.url }
   }
 
+  metrics_namespace = "Invoices"
+
   # For every function: how it names itself in logs and metrics, and where AWS is when it is not AWS.
   common_environment = merge(
-    { METRICS_NAMESPACE = "Invoices" },
+    { METRICS_NAMESPACE = local.metrics_namespace },
     var.endpoint == null ? {} : { AWS_ENDPOINT_URL = var.endpoint },
     var.textract_endpoint == null ? {} : { AWS_ENDPOINT_URL_TEXTRACT = var.textract_endpoint },
   )

@@ -115,6 +115,7 @@ module "observability" {
   state_machine_arn = module.workflow.state_machine_arn
   table             = { name = module.database.name, index_names = module.database.index_names }
   bucket_names      = { raw = module.raw_bucket.name, results = module.results_bucket.name }
+  metrics_namespace = local.metrics_namespace
   thresholds        = var.alarm_thresholds
 
   dead_letter_queue_names = { for purpose, queue in local.dead_letter_queues : purpose => queue.name }

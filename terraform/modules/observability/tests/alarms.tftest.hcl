@@ -10,6 +10,7 @@ variables {
   state_machine_arn       = "arn:aws:states:eu-central-1:123456789012:stateMachine:invoices-test"
   table                   = { name = "invoices-test-invoices", index_names = ["by-status", "by-vendor"] }
   bucket_names            = { raw = "invoices-test-raw", results = "invoices-test-results" }
+  metrics_namespace       = "Invoices"
   dead_letter_queue_names = { documents = "invoices-test-undelivered" }
 }
 
@@ -131,5 +132,13 @@ run "the_dashboard_shows_every_function_and_every_queue" {
       for name in concat(values(var.function_names), values(var.dead_letter_queue_names), values(var.bucket_names)) : strcontains(aws_cloudwatch_dashboard.this.dashboard_body, name)
     ])
     error_message = "The dashboard leaves something out."
+  }
+
+  assert {
+    condition = anytrue([
+      for widget in jsondecode(aws_cloudwatch_dashboard.this.dashboard_body).widgets :
+      try(widget.properties.metrics[0][0].expression, "") == "SEARCH('{Invoices,service}', 'Sum', 300)"
+    ])
+    error_message = "The dashboard does not show what the functions measure."
   }
 }

@@ -159,3 +159,13 @@ run "an_impatient_timeout_is_refused" {
 
   expect_failures = [var.async_timeout_seconds]
 }
+
+run "a_timeout_that_the_execution_does_not_live_to_see_is_refused" {
+  command = plan
+
+  variables {
+    async_timeout_seconds = 3600
+  }
+
+  expect_failures = [var.async_timeout_seconds]
+}
