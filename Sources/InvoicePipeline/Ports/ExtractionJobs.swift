@@ -10,6 +10,8 @@ public protocol ExtractionJobs: Sendable {
 /// Deletes what was remembered of jobs whose results are gone.
 public protocol ExtractionJobSweep: Sendable {
   /// A part of the jobs that have expired.
+  ///
+  /// - Parameter after: `ExpiredJobs.next` of the part before.
   func expired(at: Timestamp, after: String?) async throws(StepFailure) -> ExpiredJobs
 
   func delete(jobOf documentID: String) async throws(StepFailure)

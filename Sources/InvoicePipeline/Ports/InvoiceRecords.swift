@@ -1,4 +1,4 @@
-/// Writes what became of a document. Every write is conditional and may be repeated.
+/// Keeps what became of a document. Every write is conditional and may be repeated.
 public protocol InvoiceRecords: Sendable {
   /// Writes the latest record, its version and the events of its run.
   ///
@@ -17,4 +17,9 @@ public protocol InvoiceRecords: Sendable {
   ///
   /// - Returns: false when it was there already.
   func append(_ event: HistoryEvent, to documentID: String) async throws(StepFailure) -> Bool
+
+  /// Whether an event of a run was written, read consistently.
+  func contains(
+    _ event: HistoryEvent.Name, of documentID: String, run: Run
+  ) async throws(StepFailure) -> Bool
 }

@@ -4,12 +4,9 @@ public import InvoiceDomain
 public struct StoredReading: Codable, Sendable, Hashable {
   public var engine: String
   public var reading: Reading
-  /// Some pages could not be read.
-  public var partial: Bool
 
-  public init(engine: String, reading: Reading, partial: Bool) {
+  public init(engine: String, reading: Reading) {
     self.engine = engine
     self.reading = reading
-    self.partial = partial
   }
 }

@@ -3,6 +3,7 @@ public struct StartExtractionRequest: Codable, Sendable, Hashable {
   public var executionID: String
   public var startedAt: Timestamp
   public var document: Document
+  /// Wakes the waiting run. A secret: never logged.
   public var taskToken: String
 
   public var run: Run { Run(executionID: executionID, startedAt: startedAt) }
@@ -17,12 +18,23 @@ public struct StartExtractionRequest: Codable, Sendable, Hashable {
 
 /// What the waiting run is told, and what `start` answers. A hint: the reader's own state decides.
 public struct JobCompletion: Codable, Sendable, Hashable {
-  public var jobID: String
+  /// Absent when no job was needed, or none could be started.
+  public var jobID: String?
   public var status: JobStatus
+  /// `rejected` when the reader refused to start with this document, otherwise absent.
+  public var disposition: Disposition?
+  public var reasons: [Reason]
 
-  public init(jobID: String, status: JobStatus) {
+  public init(jobID: String?, status: JobStatus) {
     self.jobID = jobID
     self.status = status
+    reasons = []
+  }
+
+  public init(rejectedFor reason: Reason) {
+    status = .failed
+    disposition = .rejected
+    reasons = [reason]
   }
 }
 
@@ -33,6 +45,18 @@ public enum JobStatus: String, Codable, Sendable, Hashable, CaseIterable {
   /// Some pages could not be read.
   case partialSuccess = "PARTIAL_SUCCESS"
   case failed = "FAILED"
+}
 
-  public var isEnd: Bool { self != .inProgress }
+/// The announcement that a job has ended.
+public struct CompletionNotice: Sendable, Hashable {
+  public var jobID: String
+  /// Given to the job at its start.
+  public var documentID: String
+  public var status: JobStatus
+
+  public init(jobID: String, documentID: String, status: JobStatus) {
+    self.jobID = jobID
+    self.documentID = documentID
+    self.status = status
+  }
 }

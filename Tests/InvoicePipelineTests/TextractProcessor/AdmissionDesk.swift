@@ -1,0 +1,53 @@
+import FoundationEssentials
+import InvoicePipeline
+import InvoiceTestSupport
+
+/// The step `AdmitDocument` with a bucket and a table in memory.
+struct AdmissionDesk {
+  let files: InMemoryDocumentFiles
+  let table: InMemoryInvoiceTable
+  private let clock = ManualClock()
+  private let maximumBytes: Int
+
+  init() {
+    files = InMemoryDocumentFiles()
+    table = InMemoryInvoiceTable()
+    maximumBytes = 10_485_760
+  }
+
+  init(sharing desk: AdmissionDesk, maximumBytes: Int) {
+    files = desk.files
+    table = desk.table
+    self.maximumBytes = maximumBytes
+  }
+
+  var step: AdmitDocument { step(claims: table) }
+
+  func step(claims: any DocumentClaims) -> AdmitDocument {
+    AdmitDocument(
+      files: files, claims: claims, records: table, queries: table,
+      limits: AdmissionLimits(rawBucket: Samples.rawBucket, maximumBytes: maximumBytes), sha256: fakeSHA256,
+      now: clock.now)
+  }
+
+  func put(_ data: Data, at key: String) async { await files.put(data, bucket: Samples.rawBucket, key: key) }
+
+  func request(_ key: String, run: String, reprocess: Bool? = nil) -> AdmitRequest {
+    AdmitRequest(
+      run: Samples.run(run), event: ReceivedFile(bucket: Samples.rawBucket, key: key, reprocess: reprocess))
+  }
+
+  func admit(_ key: String, run: String, reprocess: Bool? = nil) async throws(StepFailure) -> Admission {
+    try await step.admit(request(key, run: run, reprocess: reprocess))
+  }
+
+  func history(_ admission: Admission) async throws(StepFailure) -> RecordHistory? {
+    try await table.history(admission.document?.documentID ?? "")
+  }
+
+  func fail(_ admission: Admission, run: String) async throws(StepFailure) {
+    _ = try await table.fail(
+      admission.document?.documentID ?? "", run: Samples.run(run),
+      failure: RunFailure(state: "ExtractSync", error: "JobFailed"), at: clock.now())
+  }
+}

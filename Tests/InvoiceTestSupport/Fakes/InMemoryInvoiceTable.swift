@@ -1,0 +1,146 @@
+import InvoiceDomain
+public import InvoicePipeline
+
+/// Claims, records, versions, events and jobs in memory, with the conditions of the real table.
+public actor InMemoryInvoiceTable {
+  private struct VersionKey: Hashable {
+    var documentID: String
+    var startedAt: Timestamp
+  }
+
+  private struct EventKey: Hashable {
+    var documentID: String
+    var startedAt: Timestamp
+    var name: HistoryEvent.Name
+  }
+
+  private var latest: [String: InvoiceRecord] = [:]
+  private var versions: [VersionKey: InvoiceRecord] = [:]
+  private var events: [EventKey: HistoryEvent] = [:]
+  private var owners: [String: String] = [:]
+  private var jobs: [String: ExtractionJob] = [:]
+
+  public init() {}
+
+  public var allRecords: [InvoiceRecord] { Array(latest.values) }
+  public func owner(ofContent hash: String) -> String? { owners[hash] }
+}
+
+extension InMemoryInvoiceTable: DocumentClaims {
+  public func claim(_ record: InvoiceRecord, terms: ClaimTerms) async throws(StepFailure) -> Bool {
+    var claimed = record
+    if let old = latest[record.documentID] {
+      let isMine = old.run.executionID == record.run.executionID
+      let isFree =
+        switch terms {
+        case .usual: old.status == .failed
+        case .reprocess: old.status != .processing
+        case .takeover(let run): old.status != .processing || old.run.executionID == run
+        }
+      guard isMine || isFree else { return false }
+      claimed.receivedAt = old.receivedAt
+    }
+    latest[record.documentID] = claimed
+    return true
+  }
+
+  public func claimContent(
+    hash: String, for documentID: String, replacing owner: String?
+  ) async throws(StepFailure) -> ContentClaim {
+    if let held = owners[hash], held != documentID, held != owner { return .held(by: held) }
+    owners[hash] = documentID
+    return .granted
+  }
+}
+
+extension InMemoryInvoiceTable: InvoiceRecords {
+  public func finish(_ record: InvoiceRecord, events: [HistoryEvent]) async throws(StepFailure) -> Bool {
+    guard latest[record.documentID]?.run.executionID == record.run.executionID else { return false }
+    for event in events { _ = put(event, to: record.documentID) }
+    versions[VersionKey(documentID: record.documentID, startedAt: record.run.startedAt)] = record
+    latest[record.documentID] = record
+    return true
+  }
+
+  public func fail(
+    _ documentID: String, run: Run, failure: RunFailure, at: Timestamp
+  ) async throws(StepFailure) -> Bool {
+    guard var record = latest[documentID], record.run.executionID == run.executionID else { return false }
+    if record.status == .processing { record.status = .failed }
+    record.failure = failure
+    record.updatedAt = at
+    latest[documentID] = record
+    _ = put(
+      HistoryEvent(.failed, at: at, run: run, detail: "\(failure.state) \(failure.error)"), to: documentID)
+    return true
+  }
+
+  public func append(_ event: HistoryEvent, to documentID: String) async throws(StepFailure) -> Bool {
+    put(event, to: documentID)
+  }
+
+  public func contains(
+    _ event: HistoryEvent.Name, of documentID: String, run: Run
+  ) async throws(StepFailure) -> Bool {
+    events[EventKey(documentID: documentID, startedAt: run.startedAt, name: event)] != nil
+  }
+
+  private func put(_ event: HistoryEvent, to documentID: String) -> Bool {
+    let key = EventKey(documentID: documentID, startedAt: event.run.startedAt, name: event.name)
+    guard events[key] == nil else { return false }
+    events[key] = event
+    return true
+  }
+}
+
+extension InMemoryInvoiceTable: RecordQueries {
+  public func record(_ documentID: String) async throws(StepFailure) -> InvoiceRecord? { latest[documentID] }
+
+  public func history(_ documentID: String) async throws(StepFailure) -> RecordHistory? {
+    guard let record = latest[documentID] else { return nil }
+    let ofDocument = events.filter { $0.key.documentID == documentID }.values
+    return RecordHistory(
+      latest: record,
+      versions: versions.filter { $0.key.documentID == documentID }.values
+        .sorted { $0.run.startedAt < $1.run.startedAt },
+      events: ofDocument.sorted {
+        ($0.run.startedAt, $0.name.position) < ($1.run.startedAt, $1.name.position)
+      })
+  }
+
+  public func list(
+    _ selection: RecordSelection, limit: Int, after: String?
+  ) async throws(StepFailure) -> RecordPage {
+    let chosen: [InvoiceRecord]
+    switch selection {
+    case .status(let status):
+      chosen = latest.values.filter { $0.status == status }.sorted(by: newestFirst)
+    case .vendor(let key):
+      chosen = latest.values.filter { $0.details?.vendorKey == key }.sorted(by: newestFirst)
+    case .issueMonth(let month):
+      chosen = latest.values.filter { $0.details?.issueMonth == month }.sorted {
+        ($0.details?.issueDate?.description ?? "", $0.documentID)
+          > ($1.details?.issueDate?.description ?? "", $1.documentID)
+      }
+    }
+    let start = after.flatMap { mark in chosen.firstIndex { $0.documentID == mark }.map { $0 + 1 } } ?? 0
+    let part = Array(chosen.dropFirst(start).prefix(limit))
+    return RecordPage(records: part, next: start + part.count < chosen.count ? part.last?.documentID : nil)
+  }
+
+  private func newestFirst(_ left: InvoiceRecord, _ right: InvoiceRecord) -> Bool {
+    (left.receivedAt, left.documentID) > (right.receivedAt, right.documentID)
+  }
+}
+
+extension InMemoryInvoiceTable: ExtractionJobs, ExtractionJobSweep {
+  public func job(of documentID: String) async throws(StepFailure) -> ExtractionJob? { jobs[documentID] }
+
+  public func save(_ job: ExtractionJob) async throws(StepFailure) { jobs[job.documentID] = job }
+
+  public func expired(at: Timestamp, after: String?) async throws(StepFailure) -> ExpiredJobs {
+    ExpiredJobs(documentIDs: jobs.values.filter { $0.expiresAt < at }.map(\.documentID).sorted())
+  }
+
+  public func delete(jobOf documentID: String) async throws(StepFailure) { jobs[documentID] = nil }
+}

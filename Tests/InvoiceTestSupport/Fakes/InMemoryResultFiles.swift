@@ -1,0 +1,25 @@
+public import FoundationEssentials
+public import InvoicePipeline
+
+/// The results bucket in memory.
+public actor InMemoryResultFiles: ResultFiles, ResultFileSweep {
+  private var files: [String: (data: Data, modifiedAt: Timestamp)] = [:]
+  private let now: Now
+
+  public init(now: @escaping Now) { self.now = now }
+
+  public var keys: [String] { files.keys.sorted() }
+
+  public func read(_ key: String) async throws(StepFailure) -> Data? { files[key]?.data }
+
+  public func write(_ data: Data, to key: String) async throws(StepFailure) { files[key] = (data, now()) }
+
+  public func list(prefix: String, after key: String?) async throws(StepFailure) -> [ListedFile] {
+    let found = files.filter { $0.key.hasPrefix(prefix) && $0.key > (key ?? "") }
+    return found.map { ListedFile(key: $0.key, modifiedAt: $0.value.modifiedAt) }.sorted { $0.key < $1.key }
+  }
+
+  public func delete(_ keys: [String]) async throws(StepFailure) {
+    for key in keys { files[key] = nil }
+  }
+}

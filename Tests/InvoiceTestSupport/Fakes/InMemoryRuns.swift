@@ -1,0 +1,20 @@
+public import InvoicePipeline
+
+/// Runs in memory, by name.
+public actor InMemoryRuns: Runs {
+  private var running: [String: Bool] = [:]
+  public private(set) var started: [(name: String, file: ReceivedFile)] = []
+
+  public init() {}
+
+  public func set(_ name: String, isRunning: Bool) { running[name] = isRunning }
+
+  public func start(_ name: String, file: ReceivedFile) async throws(StepFailure) -> Bool {
+    guard running[name] == nil else { return false }
+    running[name] = true
+    started.append((name, file))
+    return true
+  }
+
+  public func isRunning(_ name: String) async throws(StepFailure) -> Bool? { running[name] }
+}
