@@ -1,0 +1,29 @@
+/// Deletes what runs handed from step to step, when it is old. Looks below `work/` only: readings, answers and
+/// canonical invoices are out of its reach.
+public struct DeleteOldWorkFiles: Sendable {
+  private let files: any ResultFileSweep
+  private let limits: CleanupLimits
+  private let now: Now
+
+  public init(files: any ResultFileSweep, limits: CleanupLimits, now: @escaping Now) {
+    self.files = files
+    self.limits = limits
+    self.now = now
+  }
+
+  /// - Returns: how many were deleted.
+  func run(while hasTime: @Sendable () -> Bool) async throws(StepFailure) -> Int {
+    let latest = now().adding(seconds: -limits.workRetentionDays * 86_400)
+    var deleted = 0
+    var last: String?
+    while hasTime() {
+      let page = try await files.list(prefix: ResultKey.work, after: last)
+      guard let end = page.last else { break }
+      let old = page.filter { $0.modifiedAt < latest && $0.key.hasPrefix(ResultKey.work) }.map(\.key)
+      if !old.isEmpty { try await files.delete(old) }
+      deleted += old.count
+      last = end.key
+    }
+    return deleted
+  }
+}

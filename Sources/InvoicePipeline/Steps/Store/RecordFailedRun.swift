@@ -1,0 +1,38 @@
+/// Records that a run failed: the state and the name of the failure, nothing else.
+///
+/// A run that failed inside `Admit` does not know its document, but may have claimed it; it is found among the
+/// records that are being processed.
+public struct RecordFailedRun: Sendable {
+  private let records: any InvoiceRecords
+  private let queries: any RecordQueries
+  private let now: Now
+
+  public init(records: any InvoiceRecords, queries: any RecordQueries, now: @escaping Now) {
+    self.records = records
+    self.queries = queries
+    self.now = now
+  }
+
+  public func record(_ failed: FailedRun, log: any StepLog) async throws(StepFailure) {
+    log.warning(
+      "run failed", ["state": .code(failed.failure.state), "error": .code(failed.failure.error)])
+    var documentID = failed.document?.documentID
+    if documentID == nil { documentID = try await documentClaimed(by: failed.run) }
+    guard let documentID else { return }
+    if try await !records.fail(documentID, run: failed.run, failure: failed.failure, at: now()) {
+      log.warning("another run has the document", ["documentID": .code(documentID)])
+    }
+  }
+
+  private func documentClaimed(by run: Run) async throws(StepFailure) -> String? {
+    var next: String?
+    repeat {
+      let page = try await queries.list(.status(.processing), limit: 1000, after: next)
+      if let record = page.records.first(where: { $0.run.executionID == run.executionID }) {
+        return record.documentID
+      }
+      next = page.next
+    } while next != nil
+    return nil
+  }
+}

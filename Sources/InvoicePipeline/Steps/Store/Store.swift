@@ -1,0 +1,42 @@
+public import FoundationEssentials
+import InvoiceDomain
+
+/// The function `store`: records outcomes and failures.
+public struct Store: Step {
+  private let storeInvoice: StoreInvoice
+  private let recordFailedRun: RecordFailedRun
+
+  public init(storeInvoice: StoreInvoice, recordFailedRun: RecordFailedRun) {
+    self.storeInvoice = storeInvoice
+    self.recordFailedRun = recordFailedRun
+  }
+
+  public func handle(_ payload: Data, in invocation: Invocation) async throws(StepFailure) -> Data {
+    switch try RequestedAction.optional(in: payload) {
+    case .store?:
+      let request = try MessageJSON.decode(ProcessedDocument.self, from: payload, orThrow: .malformedEvent)
+      let stored = try await storeInvoice.store(request, log: invocation.log)
+      let outcome = request.processed.outcome.rawValue
+      invocation.log.info(
+        "stored", ["outcome": .code(outcome), "documentID": .code(request.document.documentID)])
+      invocation.metrics.record([Measurement(Self.metric(of: request.processed.outcome), 1)])
+      return try MessageJSON.encode(stored)
+    case .recordFailure?:
+      let failed = try MessageJSON.decode(FailedRun.self, from: payload, orThrow: .malformedEvent)
+      try await recordFailedRun.record(failed, log: invocation.log)
+      invocation.metrics.record([Measurement("RunsFailed", 1)])
+      return try MessageJSON.encode(Acknowledgement())
+    default:
+      throw StepFailure(.malformedEvent, "this function does not know the action")
+    }
+  }
+
+  private static func metric(of outcome: Outcome) -> String {
+    switch outcome {
+    case .approved: "DocumentsApproved"
+    case .needsReview: "DocumentsForReview"
+    case .duplicate: "DocumentsDuplicate"
+    case .rejected: "DocumentsRejected"
+    }
+  }
+}

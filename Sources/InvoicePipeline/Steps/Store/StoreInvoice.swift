@@ -1,0 +1,76 @@
+import FoundationEssentials
+import InvoiceDomain
+
+/// Records what was decided, and keeps the canonical invoice for good.
+///
+/// May be repeated: everything has a place of its run's own, and the latest record changes only while it
+/// belongs to this run. A run that lost its document to a newer one changes nothing.
+public struct StoreInvoice: Sendable {
+  private let results: any ResultFiles
+  private let records: any InvoiceRecords
+  private let queries: any RecordQueries
+  private let now: Now
+
+  public init(
+    results: any ResultFiles, records: any InvoiceRecords, queries: any RecordQueries, now: @escaping Now
+  ) {
+    self.results = results
+    self.records = records
+    self.queries = queries
+    self.now = now
+  }
+
+  public func store(_ request: ProcessedDocument, log: any StepLog) async throws(StepFailure) -> Stored {
+    let documentID = request.document.documentID
+    let resultKey = ResultKey.canonical(documentID, request.run)
+    guard let data = try await results.read(request.processed.invoiceKey) else {
+      throw StepFailure(.resultMissing, "the decided invoice is not there")
+    }
+    let decided = try MessageJSON.decode(DecidedInvoice.self, from: data, orThrow: .resultUnreadable)
+    guard let latest = try await queries.record(documentID), latest.run.executionID == request.executionID
+    else {
+      log.warning("another run has the document", ["documentID": .code(documentID)])
+      return Stored(invoiceKey: resultKey)
+    }
+
+    try await results.write(data, to: resultKey)
+    let record = try record(of: decided, request, latest: latest, resultKey: resultKey)
+    if try await !records.finish(record, events: events(of: decided, request)) {
+      log.warning("another run has the document", ["documentID": .code(documentID)])
+    }
+    return Stored(invoiceKey: resultKey)
+  }
+
+  private func record(
+    of decided: DecidedInvoice, _ request: ProcessedDocument, latest: InvoiceRecord, resultKey: String
+  ) throws(StepFailure) -> InvoiceRecord {
+    InvoiceRecord(
+      document: request.document, status: RecordStatus(decided.decision.outcome), run: request.run,
+      receivedAt: latest.receivedAt, updatedAt: now(), details: decided.details,
+      reasons: decided.decision.reasons, duplicateOf: decided.decision.duplicateOf, resultKey: resultKey,
+      readingKey: decided.invoice == nil ? nil : ResultKey.reading(of: request.document.documentID),
+      extractedData: try extractedData(of: decided.invoice))
+  }
+
+  private func extractedData(of invoice: Invoice?) throws(StepFailure) -> String? {
+    guard var invoice else { return nil }
+    invoice.rawText = ""
+    let json = try MessageJSON.encode(invoice)
+    return json.count < Self.largestExtractedData ? String(decoding: json, as: UTF8.self) : nil
+  }
+
+  private func events(of decided: DecidedInvoice, _ request: ProcessedDocument) -> [HistoryEvent] {
+    var events: [HistoryEvent] = []
+    if let time = decided.validatedAt {
+      let detail = "findings=\(decided.findings.count)"
+      events.append(HistoryEvent(.validated, at: time, run: request.run, detail: detail))
+    }
+    let outcome = decided.decision.outcome.rawValue
+    events.append(HistoryEvent(.decided, at: decided.decidedAt, run: request.run, detail: outcome))
+    events.append(HistoryEvent(.stored, at: now(), run: request.run))
+    return events
+  }
+
+  /// Bytes. A record may have 400 KB in all.
+  private static let largestExtractedData = 200_000
+}

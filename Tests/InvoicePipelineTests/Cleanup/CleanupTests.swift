@@ -1,0 +1,108 @@
+import FoundationEssentials
+import InvoicePipeline
+import InvoiceTestSupport
+import Testing
+
+@Suite struct CleanupTests {
+  let clock = ManualClock()
+  let table = InMemoryInvoiceTable()
+  let runs = InMemoryRuns()
+  let topic = RecordingPeopleTopic()
+  let log = RecordingLog()
+  let results: InMemoryResultFiles
+  let document = Samples.document()
+
+  init() { results = InMemoryResultFiles(now: clock.now) }
+
+  private func cleanUp(deadlineIn seconds: Int = 300) async throws -> CleanupReport {
+    let failure = NotifyFailure(records: table, queries: table, topic: topic, mail: nil, now: clock.now)
+    let limits = CleanupLimits(restartAfterSeconds: 3600, workRetentionDays: 7)
+    let cleanup = Cleanup(
+      restart: RestartStalledDocuments(
+        queries: table, records: table, runs: runs, failure: failure, limits: limits, now: clock.now),
+      jobs: DeleteExpiredJobs(jobs: table, now: clock.now),
+      files: DeleteOldWorkFiles(files: results, limits: limits, now: clock.now), now: clock.now)
+    let invocation = Invocation(deadline: clock.now().adding(seconds: seconds), log: log, metrics: log)
+    let answer = try await cleanup.handle(Data("{}".utf8), in: invocation)
+    return try MessageJSON.decode(CleanupReport.self, from: answer, orThrow: .internal)
+  }
+
+  private func claim(_ run: String, terms: ClaimTerms = .usual) async throws {
+    var record = Samples.record(document, run: Samples.run(run))
+    record.updatedAt = clock.now()
+    _ = try await table.claim(record, terms: terms)
+  }
+
+  @Test func startsADocumentAgainWhoseRunHasEndedWithoutAnOutcome() async throws {
+    try await claim("one")
+    await runs.set("one", isRunning: false)
+    clock.advance(seconds: 3601)
+    #expect(try await cleanUp().restarted == 1)
+    let started = try #require(await runs.started.first)
+    #expect(started.name == "restart-\(document.documentID)")
+    #expect(started.file == ReceivedFile(again: document, replaces: "one"))
+  }
+
+  @Test func leavesARunAloneThatGoesOnOrIsYoung() async throws {
+    try await claim("one")
+    await runs.set("one", isRunning: false)
+    #expect(try await cleanUp() == CleanupReport())
+    await runs.set("one", isRunning: true)
+    clock.advance(seconds: 3601)
+    #expect(try await cleanUp() == CleanupReport())
+  }
+
+  @Test func givesUpADocumentWhoseSecondRunEndedInTheSameWayAndTellsPeople() async throws {
+    try await claim("one")
+    clock.advance(seconds: 3601)
+    _ = try await cleanUp()
+    let restart = "restart-\(document.documentID)"
+    try await claim(restart, terms: .takeover(from: "one"))
+    await runs.set(restart, isRunning: false)
+    clock.advance(seconds: 3601)
+    #expect(try await cleanUp().reported == 1)
+    #expect(try await table.record(document.documentID)?.status == .failed)
+    #expect(
+      try await table.record(document.documentID)?.failure == RunFailure(state: "Cleanup", error: "Timeout"))
+    #expect(await topic.messages.map(\.outcome) == ["failed"])
+    #expect(try await cleanUp().reported == 0)
+    #expect(await runs.started.count == 1)
+  }
+
+  @Test func givesUpWhenTheSecondRunEndedBeforeItTookTheDocument() async throws {
+    try await claim("one")
+    clock.advance(seconds: 3601)
+    _ = try await cleanUp()
+    #expect(try await cleanUp() == CleanupReport())
+    await runs.set("restart-\(document.documentID)", isRunning: false)
+    #expect(try await cleanUp().reported == 1)
+  }
+
+  @Test func deletesExpiredJobsAndNoOthers() async throws {
+    for (name, seconds) in [("a", -1), ("b", 3600)] {
+      try await table.save(
+        ExtractionJob(
+          documentID: name, executionID: "one", taskToken: "token", generation: 1,
+          expiresAt: clock.now().adding(seconds: seconds)))
+    }
+    #expect(try await cleanUp().jobsDeleted == 1)
+    #expect(try await table.job(of: "a") == nil)
+    #expect(try await table.job(of: "b") != nil)
+  }
+
+  @Test func deletesOldWorkFilesAndNeverAnythingElse() async throws {
+    let kept = ["invoices/a/one.json", "readings/a.json", "textract/a/0001.json", "workshop/a.json"]
+    for key in kept + ["work/a/one/decided.json"] { try await results.write(Data(), to: key) }
+    clock.advance(seconds: 7 * 86_400 + 1)
+    try await results.write(Data(), to: "work/b/two/decided.json")
+    #expect(try await cleanUp().filesDeleted == 1)
+    #expect(await results.keys == (kept + ["work/b/two/decided.json"]).sorted())
+  }
+
+  @Test func stopsInTimeBeforeTheFunctionIsStopped() async throws {
+    try await claim("one")
+    try await results.write(Data(), to: "work/a/one/decided.json")
+    clock.advance(seconds: 8 * 86_400)
+    #expect(try await cleanUp(deadlineIn: 5) == CleanupReport())
+  }
+}
