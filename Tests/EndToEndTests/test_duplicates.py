@@ -1,0 +1,53 @@
+"""Nothing is processed twice, and nothing is taken for another document."""
+
+from documents import Invoice
+
+
+def test_the_same_bytes_under_another_name_are_a_duplicate_that_costs_nothing(system):
+    invoice = Invoice()
+    first, _ = system.process(f"{invoice.name}.pdf", invoice.pdf())
+    second, run = system.process(f"{invoice.name} copy.pdf", invoice.pdf())
+    assert run.output == {"documentID": second.document_id, "outcome": "duplicate"}
+    assert run.states == ["Admit", "RouteByAdmission", "Process", "Store", "Notify", "Done"]
+    record = system.record(second)
+    assert (record["status"], record["duplicateOf"]) == ("duplicate", first.document_id)
+
+
+def test_the_same_name_with_other_bytes_is_a_document_of_its_own(system):
+    first, second = Invoice(), Invoice()
+    name = f"{first.name}.pdf"
+    first_upload, _ = system.process(name, first.pdf())
+    second_upload, _ = system.process(name, second.pdf())
+    assert first_upload.document_id != second_upload.document_id
+    assert system.record(first_upload)["invoiceNumber"] == first.number
+    assert system.record(second_upload)["invoiceNumber"] == second.number
+
+
+def test_the_same_event_again_changes_nothing(system):
+    invoice = Invoice()
+    upload, run = system.process(f"{invoice.name}.pdf", invoice.pdf())
+    before = system.items(upload)
+    again = system.ended(system.start(system.event(upload)))
+    assert again.output == {"documentID": upload.document_id, "outcome": "repeated-event"}
+    assert again.states == ["Admit", "RouteByAdmission", "NothingToDo"]
+    assert system.items(upload) == before
+
+
+def test_the_same_event_at_the_same_time_is_processed_once(system):
+    invoice = Invoice(pages=2)
+    upload = system.upload(f"{invoice.name}.pdf", invoice.pdf())
+    system.start(system.event(upload))
+    runs = [system.ended(arn) for arn in system.runs_of(upload, count=2)]
+    outcomes = sorted(run.output["outcome"] for run in runs)
+    assert outcomes[0] in ("approved", "needs-review")
+    assert outcomes[1] == "repeated-event"
+    assert len(system.versions(upload)) == 1
+
+
+def test_a_document_is_processed_again_when_a_person_wants_it(system):
+    invoice = Invoice()
+    upload, run = system.process(f"{invoice.name}.pdf", invoice.pdf())
+    again = system.ended(system.start(system.event(upload) | {"reprocess": True}))
+    assert again.output["outcome"] == run.output["outcome"]
+    assert system.record(upload)["executionID"] == again.name
+    assert {version["executionID"] for version in system.versions(upload)} == {run.name, again.name}

@@ -1,0 +1,29 @@
+"""A file may be called anything."""
+
+import pytest
+from documents import Invoice
+
+NAMES = [
+    "with spaces  and more.pdf",
+    "plus+sign+.pdf",
+    "percent%20and%.pdf",
+    "Rechnung März Größe.pdf",
+    "u\u0308ber decomposed.pdf",
+    "receipt 🧾🍕.pdf",
+    "счёт 請求書.pdf",
+    "quotes'\"&<tag>;$(x).pdf",
+    "folder/in/folder.pdf",
+    "no-extension",
+    "x" * 200 + ".pdf",
+]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_file_is_processed_whatever_its_name(system, name):
+    invoice = Invoice()
+    upload, run = system.process(name, invoice.pdf())
+    record = system.record(upload)
+    assert record["status"] == run.output["outcome"] in ("approved", "needs-review")
+    assert record["key"] == system.settings["incomingPrefix"] + name
+    assert record["fileName"] == name.rpartition("/")[2]
+    assert record["invoiceNumber"] == invoice.number
