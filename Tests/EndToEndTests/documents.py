@@ -1,5 +1,7 @@
 """Documents made for the tests: invoices whose values are known, as PDF, PNG, JPEG or TIFF."""
 
+import datetime
+import random
 import subprocess
 import tempfile
 import uuid
@@ -14,11 +16,12 @@ made = []
 
 @dataclass
 class Invoice:
-    """One invoice. Every one has a number of its own, so that no two have the same bytes."""
+    """One invoice. Number, date and amounts are its own, so that no two are taken for the same."""
 
     vendor: str = "Quandlewick Instruments Ltd"
-    number: str = field(default_factory=lambda: f"QW-{uuid.uuid4().int % 10**8:08d}")
-    lines: tuple = (("Brass theodolite", 2, "1845.50"), ("Field tripod", 3, "412.20"))
+    number: str = field(default_factory=lambda: f"QW-{random.randrange(10**8):08d}")
+    date: datetime.date = field(default_factory=lambda: today() - datetime.timedelta(days=random.randrange(1, 300)))
+    lines: tuple = field(default_factory=lambda: (("Brass theodolite", 2, price()), ("Field tripod", 3, price())))
     pages: int = 1
     # What its file is called says nothing about it.
     name: str = field(default_factory=lambda: uuid.uuid4().hex)
@@ -66,8 +69,8 @@ class Invoice:
                 (50, 750, 10, "12 Harbour Road, Bristol BS1 5TY, United Kingdom"),
                 (50, 700, 22, "INVOICE"),
                 (50, 670, 10, f"Invoice Number: {self.number}"),
-                (50, 655, 10, "Invoice Date: 2026-10-14"),
-                (50, 640, 10, "Due Date: 2026-11-13"),
+                (50, 655, 10, f"Invoice Date: {self.date}"),
+                (50, 640, 10, f"Due Date: {self.date + datetime.timedelta(days=30)}"),
             ]
         words += table_row(590, "Description", "Quantity", "Unit Price", "Amount")
         if number == self.pages:
@@ -80,6 +83,14 @@ class Invoice:
                 y -= 20
                 words += [(360, y, 10, label), (470, y, 10, f"{amount:,.2f}")]
         return words
+
+
+def today():
+    return datetime.datetime.now(datetime.timezone.utc).date()
+
+
+def price():
+    return f"{random.randrange(100000, 999999) / 100:.2f}"
 
 
 def table_row(y, *cells):
