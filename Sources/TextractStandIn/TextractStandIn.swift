@@ -5,5 +5,5 @@ import ArgumentParser
 struct TextractStandIn: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "textract-stand-in", abstract: "A local Amazon Textract for invoices and receipts.",
-    subcommands: [AnalyzeCommand.self])
+    subcommands: [ServeCommand.self, AnalyzeCommand.self])
 }
