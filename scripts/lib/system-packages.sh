@@ -4,7 +4,7 @@
 system_packages=(
   libcurl4-openssl-dev libssl-dev zlib1g-dev
   tesseract-ocr tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-nld
-  tesseract-ocr-ita tesseract-ocr-spa tesseract-ocr-por poppler-utils
+  tesseract-ocr-ita tesseract-ocr-spa tesseract-ocr-por poppler-utils imagemagick
   binutils shellcheck
 )
 
