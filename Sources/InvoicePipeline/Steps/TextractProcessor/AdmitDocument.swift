@@ -68,7 +68,7 @@ public struct AdmitDocument: Sendable {
     var bytes: Data?
     let contentHash: String
     if facts.size > limits.maximumBytes {
-      contentHash = sha256(Data("\(facts.entityTag)\n\(facts.size)".utf8))
+      contentHash = DocumentIdentity.contentHash(ofUnread: facts, sha256: sha256)
     } else {
       let data = try await files.bytes(bucket: bucket, key: key, version: known)
       contentHash = sha256(data)
