@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # The Debian packages this project needs, and how they get onto the machine.
 
+# shellcheck disable=SC2034
 system_packages=(
   libcurl4-openssl-dev libssl-dev zlib1g-dev
   tesseract-ocr tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-nld
