@@ -54,7 +54,7 @@ data "aws_iam_policy_document" "permissions" {
     condition {
       test     = "StringLike"
       variable = "kms:EncryptionContext:aws:lambda:FunctionArn"
-      values   = ["arn:${data.aws_partition.current.partition}:lambda:*:*:function:${local.full_name}"]
+      values   = [for qualifier in ["", ":*"] : "arn:${data.aws_partition.current.partition}:lambda:*:*:function:${local.full_name}${qualifier}"]
     }
   }
 }
