@@ -132,6 +132,18 @@ class System:
             messages = json.load(answer)["messages"]
         return [message for account in messages.values() for message in account]
 
+    # Textract
+
+    def textract_calls(self):
+        """Calls and pages of every operation so far: what AWS would bill."""
+        with urllib.request.urlopen(f"{self.settings['textractEndpoint']}/_stand-in/calls") as answer:
+            return json.load(answer)
+
+    def plan_textract_faults(self, operation, code, times):
+        """The next calls of an operation fail."""
+        body = json.dumps({"operation": operation, "code": code, "times": times}).encode()
+        urllib.request.urlopen(f"{self.settings['textractEndpoint']}/_stand-in/faults", body).close()
+
     # Executions
 
     def event(self, upload):

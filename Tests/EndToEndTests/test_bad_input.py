@@ -34,7 +34,9 @@ BAD = {
 
 @pytest.mark.parametrize("name", BAD)
 def test_an_unusable_file_is_rejected_before_it_costs_anything(system, name):
+    calls = system.textract_calls()
     upload, run = system.process(f"{uuid.uuid4()} {name}", BAD[name]())
+    assert system.textract_calls() == calls
     assert run.output == {"documentID": run.output["documentID"], "outcome": "rejected"}
     assert run.states == NOT_READ
     record = system.record_of(run)

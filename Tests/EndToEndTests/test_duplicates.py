@@ -6,7 +6,9 @@ from documents import Invoice
 def test_the_same_bytes_under_another_name_are_a_duplicate_that_costs_nothing(system):
     invoice = Invoice()
     first, _ = system.process(f"{invoice.name}.pdf", invoice.pdf())
+    calls = system.textract_calls()
     second, run = system.process(f"{invoice.name} copy.pdf", invoice.pdf())
+    assert system.textract_calls() == calls
     assert run.output == {"documentID": second.document_id, "outcome": "duplicate"}
     assert run.states == ["Admit", "RouteByAdmission", "Process", "Store", "Notify", "Done"]
     record = system.record(second)
@@ -44,10 +46,12 @@ def test_the_same_event_at_the_same_time_is_processed_once(system):
     assert len(system.versions(upload)) == 1
 
 
-def test_a_document_is_processed_again_when_a_person_wants_it(system):
+def test_a_document_is_decided_again_when_a_person_wants_it_and_not_paid_again(system):
     invoice = Invoice()
     upload, run = system.process(f"{invoice.name}.pdf", invoice.pdf())
+    calls = system.textract_calls()
     again = system.ended(system.start(system.event(upload) | {"reprocess": True}))
+    assert system.textract_calls() == calls
     assert again.output["outcome"] == run.output["outcome"]
     assert system.record(upload)["executionID"] == again.name
     assert {version["executionID"] for version in system.versions(upload)} == {run.name, again.name}

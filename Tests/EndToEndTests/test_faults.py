@@ -56,6 +56,20 @@ def test_functions_that_are_killed_again_and_again_lose_nothing(system, function
     assert_processed_once(system, upload, invoice)
 
 
+@pytest.mark.parametrize(
+    ("operation", "pages"), [("AnalyzeExpense", 1), ("StartExpenseAnalysis", 2), ("GetExpenseAnalysis", 2)]
+)
+@pytest.mark.parametrize("code", ["ProvisionedThroughputExceededException", "InternalServerError"])
+def test_nothing_is_lost_when_textract_does_not_answer_at_first(system, operation, pages, code):
+    # More often than a function tries within one invocation.
+    system.plan_textract_faults(operation, code, 7)
+    invoice = Invoice(pages=pages)
+    upload, run = system.process(f"{invoice.name}.pdf", invoice.pdf())
+    assert run.status == "SUCCEEDED"
+    assert code in run.errors
+    assert_processed_once(system, upload, invoice)
+
+
 def test_a_burst_of_documents_is_processed_to_the_last(system):
     invoices = [Invoice() for _ in range(20)]
     uploads = [system.upload(f"burst {invoice.name}.pdf", invoice.pdf()) for invoice in invoices]
