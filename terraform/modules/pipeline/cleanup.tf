@@ -21,7 +21,7 @@ module "cleanup" {
     SERVICE_NAME          = "cleanup"
     RESULTS_BUCKET        = module.results_bucket.name
     TABLE_NAME            = module.database.name
-    STATE_MACHINE_ARN     = local.state_machine_arn
+    STATE_MACHINE_ARN     = local.state_machine_alias_arn
     RESTART_AFTER_SECONDS = var.restart_after_seconds
     WORK_RETENTION_DAYS   = var.work_retention_days
   })
@@ -41,12 +41,12 @@ module "cleanup" {
       resources = ["${module.database.arn}/index/by-status"]
     }
     GiveUpDocuments = {
-      actions   = ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"]
+      actions   = ["dynamodb:PutItem", "dynamodb:UpdateItem"]
       resources = [module.database.arn]
     }
     StartAgain = {
       actions   = ["states:StartExecution"]
-      resources = [local.state_machine_arn]
+      resources = [local.state_machine_alias_arn]
     }
     LookAtExecutions = {
       actions   = ["states:DescribeExecution"]

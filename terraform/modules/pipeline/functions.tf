@@ -2,8 +2,8 @@
 
 locals {
   # Known before the state machine exists: its functions need its name, and it needs theirs.
-  state_machine_name = "${var.name_prefix}-invoice-processing"
-  state_machine_arn  = "arn:${local.partition}:states:${local.region}:${local.account}:stateMachine:${local.state_machine_name}"
+  state_machine_name      = "${var.name_prefix}-invoice-processing"
+  state_machine_alias_arn = "arn:${local.partition}:states:${local.region}:${local.account}:stateMachine:${local.state_machine_name}:live"
 
   functions = {
     textract-processor = module.textract_processor

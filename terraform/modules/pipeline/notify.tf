@@ -29,11 +29,7 @@ module "notify" {
       resources = ["${module.results_bucket.arn}/work/*"]
     }
     TellMissingDecisions = local.list_results
-    AddToHistory = {
-      actions   = ["dynamodb:PutItem"]
-      resources = [module.database.arn]
-    }
-    ReadFiles      = local.key_use["s3"]
-    EncryptRecords = local.key_use["dynamodb"]
+    ReadFiles            = local.key_use["s3"]
+    EncryptRecords       = local.key_use["dynamodb"]
   })
 }

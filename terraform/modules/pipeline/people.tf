@@ -13,9 +13,9 @@ locals {
 
   people_permissions = merge(
     {
-      # Who was told already is in the history; telling is added to it.
-      ReadHistory = {
-        actions   = ["dynamodb:Query"]
+      # The history knows whether people were told already.
+      RememberTelling = {
+        actions   = ["dynamodb:GetItem", "dynamodb:PutItem"]
         resources = [module.database.arn]
       }
       PublishToPeople = {

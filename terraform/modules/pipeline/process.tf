@@ -18,9 +18,11 @@ module "process" {
   permissions_boundary_arn = var.permissions_boundary_arn
 
   environment = merge(local.common_environment, {
-    SERVICE_NAME   = "process"
-    RESULTS_BUCKET = module.results_bucket.name
-    TABLE_NAME     = module.database.name
+    SERVICE_NAME       = "process"
+    RESULTS_BUCKET     = module.results_bucket.name
+    TABLE_NAME         = module.database.name
+    MINIMUM_CONFIDENCE = var.confidence.minimum
+    AVERAGE_CONFIDENCE = var.confidence.average
   })
 
   permissions = {
@@ -29,10 +31,6 @@ module "process" {
       resources = ["${module.results_bucket.arn}/work/*"]
     }
     TellMissingFindings = local.list_results
-    ReadRecords = {
-      actions   = ["dynamodb:GetItem"]
-      resources = [module.database.arn]
-    }
     FindInvoicesOfVendor = {
       actions   = ["dynamodb:Query"]
       resources = ["${module.database.arn}/index/by-vendor"]

@@ -18,10 +18,8 @@ module "validate" {
   permissions_boundary_arn = var.permissions_boundary_arn
 
   environment = merge(local.common_environment, {
-    SERVICE_NAME       = "validate"
-    RESULTS_BUCKET     = module.results_bucket.name
-    MINIMUM_CONFIDENCE = var.confidence.minimum
-    AVERAGE_CONFIDENCE = var.confidence.average
+    SERVICE_NAME   = "validate"
+    RESULTS_BUCKET = module.results_bucket.name
   })
 
   permissions = {

@@ -100,8 +100,8 @@ run "the_limits_of_the_reading_reach_their_functions" {
   assert {
     condition = (
       module.textract_processor.environment["MAXIMUM_DOCUMENT_BYTES"] == "1000000"
-      && module.validate.environment["MINIMUM_CONFIDENCE"] == "60"
-      && module.validate.environment["AVERAGE_CONFIDENCE"] == "80"
+      && module.process.environment["MINIMUM_CONFIDENCE"] == "60"
+      && module.process.environment["AVERAGE_CONFIDENCE"] == "80"
       && module.cleanup.environment["RESTART_AFTER_SECONDS"] == "7200"
       && module.cleanup.environment["WORK_RETENTION_DAYS"] == "3"
     )
