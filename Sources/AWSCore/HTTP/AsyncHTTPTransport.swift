@@ -3,6 +3,7 @@ import Glibc
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import Synchronization
 
 /// HTTP/1.1 over AsyncHTTPClient with one event loop; connections are kept and used again.
 public final class AsyncHTTPTransport: HTTPTransport {
@@ -25,6 +26,7 @@ public final class AsyncHTTPTransport: HTTPTransport {
 
   private let group: MultiThreadedEventLoopGroup
   private let client: HTTPClient
+  private let isShutDown = Mutex(false)
 
   public init(timeouts: Timeouts = Timeouts()) {
     group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
@@ -38,10 +40,16 @@ public final class AsyncHTTPTransport: HTTPTransport {
     client = HTTPClient(eventLoopGroupProvider: .shared(group), configuration: configuration)
   }
 
-  /// Closes all connections. A process that ends need not call it; an instance that is dropped must have.
+  /// Closes all connections and waits for it. An instance that is simply dropped closes them by itself.
   public func shutdown() async throws {
+    isShutDown.withLock { $0 = true }
     try await client.shutdown()
     try await group.shutdownGracefully()
+  }
+
+  deinit {
+    guard !isShutDown.withLock(\.self) else { return }
+    client.shutdown().whenComplete { [group] _ in group.shutdownGracefully { _ in } }
   }
 
   public func send(

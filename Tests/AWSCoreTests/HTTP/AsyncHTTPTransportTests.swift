@@ -94,6 +94,16 @@ import Testing
     }
   }
 
+  @Test func mayBeDroppedWithOrWithoutAShutdown() async throws {
+    let server = try await ScriptedServer.start([.answer(status: 200), .answer(status: 200)])
+    for isShutDown in [true, false] {
+      let transport = AsyncHTTPTransport()
+      _ = try await transport.send(request(server), timeout: .seconds(10), maximumResponseBytes: 100)
+      if isShutDown { try await transport.shutdown() }
+    }
+    try await server.stop()
+  }
+
   private func request(
     _ server: ScriptedServer, path: String = "/", query: [HTTPRequest.QueryItem] = []
   ) -> HTTPRequest {
