@@ -20,7 +20,7 @@ extension AWSError {
     case 404: "NotFound"
     case 412: "PreconditionFailed"
     case 429: "TooManyRequestsException"
-    case 503: "ServiceUnavailable"
+    case 500...: "ServiceUnavailable"
     default: "HTTP\(status)"
     }
   }

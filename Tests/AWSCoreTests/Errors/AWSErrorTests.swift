@@ -53,7 +53,7 @@ import Testing
   @Test(arguments: [
     (404, "NotFound", ErrorNature.permanent), (403, "AccessDenied", .permanent),
     (503, "ServiceUnavailable", .transient), (429, "TooManyRequestsException", .throttling),
-    (502, "HTTP502", .transient), (418, "HTTP418", .permanent),
+    (502, "ServiceUnavailable", .transient), (418, "HTTP418", .permanent),
   ])
   func namesAnUnreadableBodyByItsStatus(_ status: Int, _ code: String, _ nature: ErrorNature) {
     for format in [ErrorFormat.json, .xml] {
