@@ -1,0 +1,25 @@
+import InvoiceDomain
+
+extension InvoiceDetails {
+  /// The part of an invoice that lists and searches use.
+  init(of invoice: Invoice) {
+    let confidence = ConfidenceSummary(of: invoice)
+    self.init(
+      kind: invoice.kind.value, invoiceNumber: invoice.number.value,
+      numberKey: invoice.number.value.flatMap { NumberKey($0)?.rawValue },
+      vendorName: invoice.vendor.name.value,
+      vendorKey: invoice.vendor.name.value.flatMap { VendorKey($0)?.rawValue },
+      issueDate: invoice.issueDate.value, dueDate: invoice.dueDate.value,
+      totalAmount: invoice.total.value ?? invoice.amountDue.value, currency: invoice.currency.value,
+      confidence: confidence.average, confidenceMinimum: confidence.minimum, tags: Self.tags(of: invoice))
+  }
+
+  /// What can be told of the document without guessing.
+  private static func tags(of invoice: Invoice) -> [String] {
+    [
+      invoice.kind.value.map(\.rawValue),
+      (invoice.completeness.pagesInFile ?? 1) > 1 ? "multi-page" : nil,
+      invoice.completeness.isComplete ? nil : "incomplete",
+    ].compactMap(\.self)
+  }
+}
