@@ -60,6 +60,11 @@ public struct DynamoDB: Sendable {
     return Array(items.prefix(maximumItems))
   }
 
+  /// One page of all items of a table: reads the whole table, and is paid for that.
+  public func scan(_ request: ScanRequest, deadline: Date?) async throws -> QueryPage {
+    try await service.call("Scan", request, deadline: deadline)
+  }
+
   /// Writes up to 100 items, all of them or none.
   ///
   /// - Throws: `AWSError` `TransactionCanceledException`, with the reason per item in `cancellationReasons`.

@@ -11,11 +11,25 @@ public protocol ResultFiles: Sendable {
 
 /// The same bucket, for cleanup.
 public protocol ResultFileSweep: Sendable {
-  /// Files below a prefix in the order of their keys, beginning after a key.
-  func list(prefix: String, after key: String?) async throws(StepFailure) -> [ListedFile]
+  /// A part of the files below a prefix.
+  ///
+  /// - Parameter after: `ListedFiles.next` of the part before.
+  func list(prefix: String, after: String?) async throws(StepFailure) -> ListedFiles
 
-  /// Deletes at most 1,000 files. A file that is not there is no failure.
+  /// Deletes files for good. A file that is not there is no failure.
   func delete(_ keys: [String]) async throws(StepFailure)
+}
+
+/// A part of a list of files.
+public struct ListedFiles: Sendable, Hashable {
+  public var files: [ListedFile]
+  /// Opaque; absent at the end of the list.
+  public var next: String?
+
+  public init(files: [ListedFile], next: String? = nil) {
+    self.files = files
+    self.next = next
+  }
 }
 
 /// One file of a list.

@@ -14,9 +14,10 @@ public actor InMemoryResultFiles: ResultFiles, ResultFileSweep {
 
   public func write(_ data: Data, to key: String) async throws(StepFailure) { files[key] = (data, now()) }
 
-  public func list(prefix: String, after key: String?) async throws(StepFailure) -> [ListedFile] {
-    let found = files.filter { $0.key.hasPrefix(prefix) && $0.key > (key ?? "") }
-    return found.map { ListedFile(key: $0.key, modifiedAt: $0.value.modifiedAt) }.sorted { $0.key < $1.key }
+  public func list(prefix: String, after: String?) async throws(StepFailure) -> ListedFiles {
+    let found = files.filter { $0.key.hasPrefix(prefix) }
+    let listed = found.map { ListedFile(key: $0.key, modifiedAt: $0.value.modifiedAt) }
+    return ListedFiles(files: listed.sorted { $0.key < $1.key })
   }
 
   public func delete(_ keys: [String]) async throws(StepFailure) {

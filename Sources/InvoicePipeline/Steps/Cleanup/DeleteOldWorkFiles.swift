@@ -15,15 +15,15 @@ public struct DeleteOldWorkFiles: Sendable {
   func run(while hasTime: @Sendable () -> Bool) async throws(StepFailure) -> Int {
     let latest = now().adding(seconds: -limits.workRetentionDays * 86_400)
     var deleted = 0
-    var last: String?
-    while hasTime() {
-      let page = try await files.list(prefix: ResultKey.work, after: last)
-      guard let end = page.last else { break }
-      let old = page.filter { $0.modifiedAt < latest && $0.key.hasPrefix(ResultKey.work) }.map(\.key)
+    var next: String?
+    repeat {
+      guard hasTime() else { break }
+      let page = try await files.list(prefix: ResultKey.work, after: next)
+      let old = page.files.filter { $0.modifiedAt < latest && $0.key.hasPrefix(ResultKey.work) }.map(\.key)
       if !old.isEmpty { try await files.delete(old) }
       deleted += old.count
-      last = end.key
-    }
+      next = page.next
+    } while next != nil
     return deleted
   }
 }

@@ -5,7 +5,7 @@ import Testing
 @testable import InvoiceAdapters
 
 @Suite("Failure of a call to AWS")
-struct StepFailureOfAWSTests {
+struct StepFailureAWSTests {
   @Test("passes a service's own code through")
   func service() {
     #expect(StepFailure(calling: error(.service)).errorType == "SomeCode")

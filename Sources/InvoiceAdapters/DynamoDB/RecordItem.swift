@@ -1,0 +1,78 @@
+import AWSServices
+import InvoiceDomain
+import InvoicePipeline
+
+/// A record as attributes of an item, without its key.
+enum RecordItem {
+  /// What a claim writes; everything else is known later.
+  static func claim(_ record: InvoiceRecord) -> DynamoDB.Item {
+    let document = record.document
+    return [
+      "status": .string(record.status.rawValue),
+      "executionID": .string(record.run.executionID),
+      "startedAt": .string(record.run.startedAt.description),
+      "receivedAt": .string(record.receivedAt.description),
+      "receivedMonth": .string(record.receivedAt.month),
+      "updatedAt": .string(record.updatedAt.description),
+      "bucket": .string(document.bucket),
+      "key": .string(document.key),
+      "version": .string(document.version),
+      "contentHash": .string(document.contentHash),
+      "size": .number(String(document.size)),
+      "fileName": .string(document.fileName),
+    ]
+  }
+
+  /// Every attribute that has a value.
+  static func item(of record: InvoiceRecord) -> DynamoDB.Item {
+    var item = claim(record)
+    for (name, value) in optionals(of: record) { item[name] = value }
+    return item
+  }
+
+  /// The record as the version of its run. Only the latest record is in the indexes, so a version has none of
+  /// the attributes that would take it there.
+  static func version(of record: InvoiceRecord) -> DynamoDB.Item {
+    var item = item(of: record)
+    item["firstReceivedAt"] = item.removeValue(forKey: "receivedAt")
+    item["issueMonth"] = nil
+    return item
+  }
+
+  /// What a run finds out: gone when the next one claims the document.
+  static let findings = [
+    "contentType", "pages", "kind", "invoiceNumber", "numberKey", "vendorName", "vendorKey", "issueDate",
+    "issueMonth", "dueDate", "totalAmount", "currency", "confidence", "confidenceMinimum", "category", "tags",
+    "reasons", "duplicateOf", "resultKey", "readingKey", "extractedData", "failure",
+  ]
+
+  private static func optionals(of record: InvoiceRecord) -> DynamoDB.Item {
+    let details = record.details
+    let texts: [String: String?] = [
+      "contentType": record.document.contentType?.rawValue, "kind": details?.kind?.rawValue,
+      "invoiceNumber": details?.invoiceNumber, "numberKey": details?.numberKey,
+      "vendorName": details?.vendorName, "vendorKey": details?.vendorKey,
+      "issueDate": details?.issueDate?.description, "issueMonth": details?.issueMonth,
+      "dueDate": details?.dueDate?.description, "currency": details?.currency?.rawValue,
+      "category": details?.category, "duplicateOf": record.duplicateOf, "resultKey": record.resultKey,
+      "readingKey": record.readingKey, "extractedData": record.extractedData,
+    ]
+    let numbers: [String: String?] = [
+      "pages": record.document.pages.map { String($0) }, "totalAmount": details?.totalAmount?.description,
+      "confidence": details?.confidence?.description,
+      "confidenceMinimum": details?.confidenceMinimum?.description,
+    ]
+    var item: DynamoDB.Item = ["reasons": .list(record.reasons.map { .string($0) })]
+    if let details { item["tags"] = .list(details.tags.map { .string($0) }) }
+    if let failure = record.failure {
+      item["failure"] = self.failure(failure)
+    }
+    for (name, text) in texts { item[name] = text.map { .string($0) } }
+    for (name, digits) in numbers { item[name] = digits.map { .number($0) } }
+    return item
+  }
+
+  static func failure(_ failure: RunFailure) -> DynamoDB.AttributeValue {
+    .map(["state": .string(failure.state), "error": .string(failure.error)])
+  }
+}
