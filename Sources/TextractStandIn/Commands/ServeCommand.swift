@@ -41,7 +41,7 @@ struct ServeCommand: AsyncParsableCommand {
       log: log, now: { Date() }, newID: { UUID().uuidString.lowercased() })
     let server = HTTPServer(maximumBodyBytes: StandIn.maximumBodyBytes, answer: standIn.answer)
     try await server.run(host: host, port: port) { port in
-      log.write(RequestLog.Line(operation: "listening on port \(port)"))
+      FileHandle.standardError.write(Data("Listening on http://\(host):\(port)\n".utf8))
     }
   }
 }

@@ -36,10 +36,9 @@ import Testing
   @Test func reportsThatNothingListens() async throws {
     let server = try await ScriptedServer.start()
     try await server.stop()
-    try await withTransport { transport in
-      await #expect(throws: TransportFailure.notConnected) {
-        try await transport.send(request(server), timeout: .seconds(10), maximumResponseBytes: 100)
-      }
+    await #expect(throws: TransportFailure.notConnected) {
+      try await AsyncHTTPTransport().send(
+        request(server), timeout: .seconds(10), maximumResponseBytes: 100)
     }
   }
 
@@ -117,21 +116,7 @@ import Testing
     _ body: (ScriptedServer, AsyncHTTPTransport) async throws -> Void
   ) async throws {
     let server = try await ScriptedServer.start(script)
-    try await withTransport(timeouts) { try await body(server, $0) }
+    try await body(server, AsyncHTTPTransport(timeouts: timeouts))
     try await server.stop()
-  }
-
-  private func withTransport(
-    _ timeouts: AsyncHTTPTransport.Timeouts = .init(), _ body: (AsyncHTTPTransport) async throws -> Void
-  ) async throws {
-    let transport = AsyncHTTPTransport(timeouts: timeouts)
-    let result: Result<Void, any Error>
-    do {
-      result = .success(try await body(transport))
-    } catch {
-      result = .failure(error)
-    }
-    try await transport.shutdown()
-    try result.get()
   }
 }

@@ -40,6 +40,19 @@ import Testing
     #expect(try await test.analyze("a.pdf").code == code)
   }
 
+  @Test func doesNotReadForAClientThatHasGone() async throws {
+    let test = StandInUnderTest(objects: ["a.pdf": "%PDF-1"], workers: 1)
+    await test.reader.hold()
+    let first = Task { try await test.analyze("a.pdf") }
+    while await test.reader.running < 1 { await Task.yield() }
+    let second = Task { try await test.analyze("a.pdf") }
+    second.cancel()
+    await test.reader.release()
+    #expect(try await first.value.status == 200)
+    #expect(try await second.value.status == 500)
+    #expect(await test.reader.readings == 1)
+  }
+
   @Test func refusesMoreThanTenMebibytes() async throws {
     let test = StandInUnderTest()
     let limit = 10 * 1024 * 1024

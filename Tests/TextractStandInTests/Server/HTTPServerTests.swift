@@ -48,37 +48,55 @@ import Testing
     }
   }
 
+  @Test func cancelsTheAnswerWhenTheClientHasGone() async throws {
+    let (cancellations, cancelled) = AsyncStream.makeStream(of: Void.self)
+    let answer: @Sendable (ServerRequest) async -> ServerResponse = { _ in
+      await withTaskCancellationHandler {
+        while !Task.isCancelled { await Task.yield() }
+      } onCancel: {
+        cancelled.yield()
+      }
+      return ServerResponse(status: 200, contentType: "text/plain", body: [], requestID: "")
+    }
+    try await withServer(answer) { port in
+      await #expect(throws: TransportFailure.timedOut) {
+        try await AsyncHTTPTransport().send(
+          HTTPRequest(method: .get, endpoint: Endpoint(scheme: "http", host: "127.0.0.1", port: port)),
+          timeout: .milliseconds(200), maximumResponseBytes: 100)
+      }
+      #expect(await cancellations.first { _ in true } != nil)
+    }
+  }
+
   private typealias Send = (HTTPRequest.Method, String, [HTTPRequest.QueryItem]) async throws -> HTTPResponse
 
   private func withServer(
     _ test: StandInUnderTest, _ body: (Textract, Send) async throws -> Void
   ) async throws {
-    let (ports, listening) = AsyncStream.makeStream(of: Int.self)
-    let server = Task {
-      try await HTTPServer(maximumBodyBytes: StandIn.maximumBodyBytes, answer: test.standIn.answer)
-        .run(host: "127.0.0.1", port: 0) { listening.yield($0) }
-    }
-    let port = try #require(await ports.first { _ in true })
-    let transport = AsyncHTTPTransport()
-    let client = AWSClient(
-      region: "us-east-1", credentials: AWSCredentials(accessKeyID: "test", secretAccessKey: "test"),
-      endpoints: EndpointResolver(environment: ["AWS_ENDPOINT_URL_TEXTRACT": "http://127.0.0.1:\(port)"]),
-      transport: transport, now: { Date() }, sleep: { _ in }, random: { 0 })
-    let result: Result<Void, any Error>
-    do {
+    try await withServer(test.standIn.answer) { port in
+      let transport = AsyncHTTPTransport()
+      let client = AWSClient(
+        region: "us-east-1", credentials: AWSCredentials(accessKeyID: "test", secretAccessKey: "test"),
+        endpoints: EndpointResolver(environment: ["AWS_ENDPOINT_URL": "http://127.0.0.1:\(port)"]),
+        transport: transport, now: { Date() }, sleep: { _ in }, random: { 0 })
       try await body(Textract(client: client)) { method, path, query in
         try await transport.send(
           HTTPRequest(
             method: method, endpoint: Endpoint(scheme: "http", host: "127.0.0.1", port: port), path: path,
             query: query), timeout: .seconds(10), maximumResponseBytes: 10_000)
       }
-      result = .success(())
-    } catch {
-      result = .failure(error)
     }
-    try await transport.shutdown()
-    server.cancel()
-    _ = await server.result
-    try result.get()
+  }
+
+  private func withServer(
+    _ answer: @escaping @Sendable (ServerRequest) async -> ServerResponse, _ body: (Int) async throws -> Void
+  ) async throws {
+    let (ports, listening) = AsyncStream.makeStream(of: Int.self)
+    let server = Task {
+      try await HTTPServer(maximumBodyBytes: StandIn.maximumBodyBytes, answer: answer)
+        .run(host: "127.0.0.1", port: 0) { listening.yield($0) }
+    }
+    defer { server.cancel() }
+    try await body(try #require(await ports.first { _ in true }))
   }
 }

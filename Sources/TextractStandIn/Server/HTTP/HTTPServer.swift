@@ -3,6 +3,8 @@ import NIOHTTP1
 import NIOPosix
 
 /// An HTTP/1.1 server that hands over whole requests and writes back whole answers.
+///
+/// The task that answers is cancelled when the client breaks the connection off: nobody waits for it any more.
 struct HTTPServer {
   typealias Connection = NIOAsyncChannel<HTTPServerRequestPart, HTTPServerResponsePart>
 
@@ -39,6 +41,8 @@ struct HTTPServer {
   }
 
   private func serve(_ connection: Connection) async throws {
+    let current = AnswerInProgress()
+    connection.channel.closeFuture.whenComplete { _ in current.cancel() }
     try await connection.executeThenClose { inbound, outbound in
       var head: HTTPRequestHead?
       var body: [UInt8]? = []
@@ -52,7 +56,8 @@ struct HTTPServer {
           if isTooLong { body = nil } else { body?.append(contentsOf: bytes.readableBytesView) }
         case .end:
           guard let received = head else { return }
-          let response = await answer(request(received, body: body))
+          let request = request(received, body: body)
+          let response = await current.run { [answer] in await answer(request) }
           try await write(response, to: outbound, keepsAlive: received.isKeepAlive)
           guard received.isKeepAlive else { return }
         }

@@ -17,16 +17,23 @@ struct AnalyzeExpense: Sendable {
   ) async throws(ServiceError) -> Textract.AnalyzeExpenseResponse {
     try RequestRules.check(request.document)
     let document = try await bytes(of: request.document)
-    let pages: [Textract.ExpenseDocument]
-    do throws(Refusal) {
-      guard try await reader.pageCount(of: document) == 1 else { throw .unsupportedFormat }
-      pages = try await pool.run { () throws(Refusal) in try await reader.read(document) }
-    } catch {
-      throw ServiceError(error)
-    }
+    let pages = try await pages(of: document)
     await counts.countPages(pages.count, of: .analyzeExpense)
     return Textract.AnalyzeExpenseResponse(
       documentMetadata: Textract.DocumentMetadata(pages: pages.count), expenseDocuments: pages)
+  }
+
+  private func pages(of document: Data) async throws(ServiceError) -> [Textract.ExpenseDocument] {
+    do throws(Refusal) {
+      guard try await reader.pageCount(of: document) == 1 else { throw .unsupportedFormat }
+    } catch {
+      throw ServiceError(error)
+    }
+    return try await pool.run { () throws(ServiceError) in
+      // A client that has stopped waiting asks again; reading for it would only delay the others.
+      guard !Task.isCancelled else { throw .internalServerError }
+      do throws(Refusal) { return try await reader.read(document) } catch { throw ServiceError(error) }
+    }
   }
 
   private func bytes(of document: Textract.Document) async throws(ServiceError) -> Data {

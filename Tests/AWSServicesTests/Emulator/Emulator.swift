@@ -11,16 +11,8 @@ enum Emulator {
     let defaults = [
       "AWS_REGION": "us-east-1", "AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test",
     ]
-    let transport = AsyncHTTPTransport()
-    let result: Result<Void, any Error>
-    do {
-      let environment = ProcessInfo.processInfo.environment.merging(defaults) { first, _ in first }
-      result = .success(try await body(.configured(environment: environment, transport: transport)))
-    } catch {
-      result = .failure(error)
-    }
-    try await transport.shutdown()
-    try result.get()
+    let environment = ProcessInfo.processInfo.environment.merging(defaults) { first, _ in first }
+    try await body(.configured(environment: environment, transport: AsyncHTTPTransport()))
   }
 }
 
