@@ -40,7 +40,7 @@ enum FigureReader {
     if count == 1 {
       let decimal = (head.isEmpty ? "0." : "\(head).") + tail
       let canGroup = tail.count == 3 && (1...3).contains(head.count) && head.first != "0" && !grouped
-      guard canGroup else { return [(decimal, mark, false)] }
+      guard canGroup else { return [(decimal, mark, tail.isEmpty)] }
       return [(String(head + tail), nil, false), (decimal, mark, false)]
     }
     if isGrouped(parts) { return [(parts.joined(), nil, false)] }

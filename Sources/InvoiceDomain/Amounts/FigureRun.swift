@@ -60,6 +60,8 @@ struct FigureRun {
       end += 2
       return true
     }
+    // The fraction is missing: "143."
+    if mark == ".", at(end + 1) == nil, !hasMark { isMended = true }
     if at(end + 1) == "-", !digit(at: end + 2) {
       end += 2
       while at(end) == "-" { end += 1 }

@@ -15,8 +15,13 @@ struct AmountTrial: Sendable {
   func score(lineSum: FixedPoint?, impliedTotals: Set<FixedPoint>, tolerance: FixedPoint) -> Double {
     var score = (total?.weight ?? 0) * 1.5 + (subtotal?.weight ?? 0) + (tax?.weight ?? 0) * 0.8
     score += surcharges.reduce(0) { $0 + $1.weight } * 0.4
-    score += headerScore(tolerance)
-    score += lineScore(lineSum, tolerance)
+    let agreement = headerScore(tolerance) + lineScore(lineSum, tolerance)
+    score += agreement
+    // A role that neither kind nor label names must be earned by a sum.
+    for candidate in [total, subtotal].compactMap(\.self) where candidate.weight < 0.35 && agreement < 1 {
+      score -= 0.6
+    }
+
     if let total, impliedTotals.contains(total.value) { score += 0.7 }
     return score
   }
@@ -26,14 +31,15 @@ struct AmountTrial: Sendable {
     let taxed = subtotal.value + (tax?.value ?? .zero) + added
     if taxed.isWithin(tolerance, of: total.value) {
       let isTrivial = (tax?.value ?? .zero) == .zero && surcharges.isEmpty
-      if isTrivial { return samePrint(total, subtotal) ? -1 : 0.6 }
+      if isTrivial { return samePrint(total, subtotal) ? -1 : 0.1 }
       return 2.2
     }
     // Tax included in all amounts.
     if tax != nil, (subtotal.value + added).isWithin(tolerance, of: total.value) {
       return samePrint(total, subtotal) ? -1 : 0.8
     }
-    return -1.2
+    // Without a tax, a total above the net amount may only lack the print of the tax.
+    return tax == nil && total.value > subtotal.value ? -0.1 : -0.5
   }
 
   private func lineScore(_ lineSum: FixedPoint?, _ tolerance: FixedPoint) -> Double {

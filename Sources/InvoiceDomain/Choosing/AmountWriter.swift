@@ -14,8 +14,18 @@ struct AmountWriter {
     for field in AmountField.allCases {
       invoice[field] = evidenced(field.kind, choice, candidates)
     }
+    showDeductionsPositive(in: &invoice)
     invoice.itemCount = itemCount()
     invoice.taxes = TaxLines(fields: fields, style: style).taxes()
+  }
+
+  /// Payments and discounts are printed with a minus or without; on an invoice that is owed they are recorded without.
+  private func showDeductionsPositive(in invoice: inout Invoice) {
+    guard invoice.total.value.map({ !$0.isNegative }) ?? true else { return }
+    for field in [AmountField.amountPaid, .discount] {
+      guard let value = invoice[field].value, value.isNegative else { continue }
+      invoice[field].value = FixedPoint(value)?.magnitude.amount ?? value
+    }
   }
 
   private func itemCount() -> Evidenced<Int> {

@@ -23,7 +23,9 @@ public struct Interpreter: Sendable {
     var invoice = Invoice()
     invoice.lines = LineItemReader(style: style).lines(of: reading.tables)
     AmountWriter(fields: fields, style: style, settings: settings).write(into: &invoice)
-    invoice.currency = CurrencyResolver(fields: fields, tables: reading.tables, places: places).currency()
+    invoice.currency = CurrencyResolver(
+      marks: CurrencyPrint.all(fields, reading.tables, reading.lines), places: places
+    ).currency()
     write(identifiersOf: fields, into: &invoice)
     write(datesOf: fields, reading, places, into: &invoice)
     invoice.vendor = VendorResolver(fields: fields, lines: reading.lines).vendor()

@@ -1,6 +1,10 @@
 /// A sign of the country that a document comes from.
 struct CountryEvidence: Sendable, Hashable {
-  enum Source: Int, Sendable { case vatID, iban, vendorAddress, otherAddress, text }
+  enum Source: Sendable {
+    case vatID, iban, vendorAddress, otherAddress, text
+
+    static let byTrust: [Source] = [.vatID, .iban, .vendorAddress, .otherAddress, .text]
+  }
 
   var country: Country
   var source: Source

@@ -28,8 +28,16 @@ enum CountryNames {
     ("NO", "norway;norge;norwegen;norvege"), ("DK", "denmark;danmark;danemark"),
     ("FI", "finland;suomi;finnland"),
     ("IS", "iceland;island"), ("PL", "poland;polska;polen"), ("CZ", "czech republic;czechia;tschechien"),
-    ("AU", "australia;australien"), ("NZ", "new zealand"), ("SG", "singapore;singapur"), ("HK", "hong kong"),
-    ("MY", "malaysia"), ("IN", "india;indien"), ("JP", "japan"), ("CN", "china"), ("TW", "taiwan"),
+    ("AU", "australia;australien;new south wales;nsw;queensland;melbourne;sydney"), ("NZ", "new zealand"),
+    ("SG", "singapore;singapur"), ("HK", "hong kong"),
+    (
+      "MY",
+      "malaysia;selangor;johor;johor bahru;kuala lumpur;penang;pulau pinang;perak;melaka;negeri sembilan;pahang;sabah;sarawak"
+    ),
+    (
+      "IN",
+      "india;indien;maharashtra;karnataka;tamil nadu;telangana;gujarat;new delhi;mumbai;bengaluru;bangalore;hyderabad"
+    ), ("JP", "japan"), ("CN", "china"), ("TW", "taiwan"),
     ("ZA", "south africa"),
     ("AE", "united arab emirates;dubai"), ("IL", "israel"), ("GR", "greece;griechenland"),
     ("HU", "hungary;ungarn"),

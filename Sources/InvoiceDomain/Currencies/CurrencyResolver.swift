@@ -1,53 +1,59 @@
 /// Decides the currency of a document from what is printed, never from a reader's idea or a default.
 ///
-/// 1. A code or an unmistakable sign on the lines of the amounts.
-/// 2. `$` and `kr` say only "one of these"; an address, a VAT id or an IBAN of such a country decides.
-/// 3. Two sources that disagree leave it open.
+/// 1. A code or an unmistakable sign beside the amounts. Where two are printed, only a clear majority counts.
+/// 2. `$` and `kr` say only "one of these": a VAT number, an IBAN or an address of such a country decides.
+/// 3. Without any sign: the country of VAT number, IBAN or address, if all agree.
 struct CurrencyResolver {
-  let fields: HeaderFields
-  let tables: [ReadTable]
+  let marks: [CurrencyPrint]
   let places: [CountryEvidence]
 
   func currency() -> Evidenced<CurrencyCode> {
-    let marks = printedMarks()
-    let certain = Set(marks.compactMap { CurrencySigns.certain[$0.mark] ?? CurrencyCode.known($0.mark) })
-    let countries = Set(places.compactMap { $0.country.currency })
-    if certain.count == 1, let code = certain.first {
-      let source = marks.first { CurrencySigns.certain[$0.mark] == code || $0.mark == code.rawValue }?.field
-      return evidenced(code, source, .proven)
-    }
-    if certain.count > 1 { return .absent(.ambiguous) }
-    guard let shared = marks.first(where: { CurrencySigns.shared[$0.mark] != nil }) else {
-      return .absent(.notFound)
-    }
-    let possible = Set(CurrencySigns.shared[shared.mark] ?? [])
-    let fitting = countries.intersection(possible)
-    if fitting.count == 1, let code = fitting.first { return evidenced(code, shared.field, .proven) }
-    return .absent(.ambiguous, asPrinted: shared.mark)
+    if let certain = certain() { return certain }
+    if let shared = marks.first(where: { CurrencySigns.shared[$0.mark] != nil }) { return settled(shared) }
+    return fromCountry()
   }
 
-  private func evidenced(_ code: CurrencyCode, _ source: ReadField?, _ state: EvidenceState) -> Evidenced<
-    CurrencyCode
-  > {
-    guard let source else { return Evidenced(value: code, state: state) }
-    return Evidenced(value: code, source: source, state: state)
+  private func certain() -> Evidenced<CurrencyCode>? {
+    var counts: [CurrencyCode: Int] = [:]
+    for print in marks { if let code = print.code { counts[code, default: 0] += 1 } }
+    guard let leader = counts.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }) else {
+      return nil
+    }
+    let all = counts.values.reduce(0, +)
+    guard leader.value * 5 >= all * 4 else { return .absent(.ambiguous) }
+    let source = marks.first { $0.code == leader.key }
+    let state: EvidenceState = counts.count == 1 ? .proven : .supported
+    return evidenced(leader.key, source?.span, state, others: counts.keys.filter { $0 != leader.key })
   }
 
-  private func printedMarks() -> [(mark: String, field: ReadField)] {
-    let cells = tables.flatMap(\.rows).flatMap(\.cells)
-    return (fields.all.map(\.field) + cells).flatMap { field in
-      let texts = [field.value.text] + (field.label.map { [$0.text] } ?? [])
-      return texts.flatMap { AmountReader.amounts(in: $0).compactMap(\.currencyMark) }.map { ($0, field) }
-        + codes(in: field.label?.text).map { ($0, field) }
+  private func settled(_ print: CurrencyPrint) -> Evidenced<CurrencyCode> {
+    let possible = CurrencySigns.shared[print.mark] ?? []
+    for source in CountryEvidence.Source.byTrust {
+      let fitting = Set(places.filter { $0.source == source }.compactMap(\.country.currency)).intersection(
+        possible)
+      guard !fitting.isEmpty else { continue }
+      guard fitting.count == 1, let code = fitting.first else { break }
+      return evidenced(code, print.span, .proven)
     }
+    return .absent(.ambiguous, asPrinted: print.mark)
   }
 
-  /// A code in the label of an amount: "Total (EUR)".
-  private func codes(in label: String?) -> [String] {
-    guard let label else { return [] }
-    let words = label.split { !$0.isLetter && $0 != "€" && $0 != "£" }.map(String.init)
-    return words.filter {
-      CurrencySigns.certain[$0] != nil || ($0.count == 3 && CurrencyCode.known($0) != nil)
+  private func fromCountry() -> Evidenced<CurrencyCode> {
+    let trusted = places.filter { $0.source != .otherAddress }
+    let codes = Set(trusted.compactMap(\.country.currency))
+    guard codes.count == 1, let code = codes.first else {
+      return .absent(codes.isEmpty ? .notFound : .ambiguous)
     }
+    let independent = Set(trusted.map(\.source)).subtracting([.text])
+    return evidenced(code, nil, independent.count >= 2 ? .proven : .supported)
+  }
+
+  private func evidenced(
+    _ code: CurrencyCode, _ span: TextSpan?, _ state: EvidenceState, others: [CurrencyCode] = []
+  ) -> Evidenced<CurrencyCode> {
+    Evidenced(
+      value: code, asPrinted: span?.text, page: span?.page, box: span?.box, confidence: span?.confidence,
+      state: state,
+      candidates: others.sorted { $0.rawValue < $1.rawValue })
   }
 }

@@ -20,6 +20,11 @@ enum CurrencySigns {
     "Rs.": codes("INR PKR LKR MUR NPR"),
   ]
 
+  /// Codes that are words too: in running text they name no currency.
+  static let alsoWords: Set<String> = [
+    "ALL", "TOP", "TRY", "MOP", "PEN", "CUP", "GEL", "RON", "LAK", "BAM", "SOS", "MAD", "COP", "Fr.", "lei",
+  ]
+
   private static func table(_ names: [String: String]) -> [String: CurrencyCode] {
     names.compactMapValues { CurrencyCode($0) }
   }

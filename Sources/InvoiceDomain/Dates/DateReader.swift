@@ -47,7 +47,7 @@ public enum DateReader {
 
   private static func compact(_ digits: String) -> [DateReading] {
     let year = String(digits.prefix(4))
-    guard year.hasPrefix("19") || year.hasPrefix("20") else { return [] }
+    guard year.hasPrefix("199") || year.hasPrefix("20") else { return [] }
     return [reading(year, String(digits.dropFirst(4).prefix(2)), String(digits.suffix(2)), .yearMonthDay)]
       .compactMap(\.self)
   }

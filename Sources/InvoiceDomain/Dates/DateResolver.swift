@@ -9,7 +9,7 @@ struct DateResolver {
     let order = self.order
     let candidates = fields.all.filter { $0.kind == kind && $0.label?.kind != .unrelated }
       .map { (header: $0, readings: DateReader.readings(of: $0.text)) }
-      .sorted { $0.header.field.confidence > $1.header.field.confidence }
+      .sorted { weight($0.header) > weight($1.header) }
     guard let first = candidates.first else { return .absent(.notFound) }
     let settled = candidates.compactMap { header, readings in
       choose(readings, order).map { (header: header, date: $0.date, readings: readings) }
@@ -20,6 +20,12 @@ struct DateResolver {
       value: best.date, source: best.header.field, state: .supported,
       candidates: best.readings.map(\.date).filter { $0 != best.date } + rivals.map(\.date),
       rivalConfidence: rivals.map(\.header.field.confidence).max())
+  }
+
+  /// The first page counts more, and so does a date with a label of its own.
+  private func weight(_ header: HeaderField) -> Double {
+    let labelled = header.label.map { $0.kind == header.kind ? 1 + 0.3 * $0.strength : 0.8 } ?? 0.9
+    return header.field.confidence * labelled * (header.field.value.page == 1 ? 1 : 0.8)
   }
 
   private func open(_ header: HeaderField, _ readings: [[DateReading]]) -> Evidenced<CalendarDate> {
@@ -48,7 +54,7 @@ struct DateResolver {
       }
     }
     if seen.count == 1 { return seen.first }
-    for source in [CountryEvidence.Source.vatID, .iban, .vendorAddress, .otherAddress, .text] {
+    for source in CountryEvidence.Source.byTrust {
       let orders = Set(countries.filter { $0.source == source }.map(\.country.dateOrder))
       if orders.count == 1 { return orders.first }
     }

@@ -31,7 +31,7 @@ public struct DecisionPolicy: Sendable {
   private func unproven(_ invoice: Invoice) -> [String] {
     let fields = AmountField.allCases.filter { invoice[$0].value != nil && invoice[$0].state != .proven }
     var reasons = fields.map { "Nothing on the document confirms the \($0.title)." }
-    if invoice.currency.value != nil, invoice.currency.state == .unproven {
+    if invoice.currency.value != nil, invoice.currency.state != .proven {
       reasons.append("Nothing on the document confirms the currency.")
     }
     if invoice.vendor.name.value != nil, invoice.vendor.name.state == .unproven {

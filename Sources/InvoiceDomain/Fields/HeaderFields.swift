@@ -5,7 +5,8 @@ struct HeaderFields: Sendable {
   init(_ reading: Reading) {
     var seen: Set<Place> = []
     var fields: [HeaderField] = []
-    for field in reading.fields where !field.value.text.allSatisfy(\.isWhitespace) {
+    for field in reading.fields + TextFields(reading.lines).fields()
+    where !field.value.text.allSatisfy(\.isWhitespace) {
       guard seen.insert(Place(field)).inserted else { continue }
       let label = field.label.flatMap { LabelLexicon.label(of: $0.text) }
       fields.append(HeaderField(field: field, kind: Self.kind(field, label), label: label))

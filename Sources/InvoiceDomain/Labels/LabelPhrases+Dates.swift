@@ -5,7 +5,7 @@ extension LabelPhrases {
       """
       invoice date;date of invoice;date;issue date;date of issue;issued;issued on;receipt date;bill date;billing date;tax date;\
       date issued;inv date;credit note date;document date;transaction date;statement date;dated;date time;sale date;\
-      rechnungsdatum;datum;belegdatum;ausstellungsdatum;gutschriftsdatum;rechnung vom;dokumentdatum;\
+      rechnungsdatum;datum;belegdatum;ausstellungsdatum;gutschriftsdatum;rechnung vom;vom;dokumentdatum;\
       date de facture;date facture;date d emission;date de facturation;date de la facture;le;facture du;\
       factuurdatum;datum factuur;data fattura;data;data documento;data di emissione;data emissione;del;\
       fecha;fecha de factura;fecha factura;fecha de emision;fecha emision;fecha de expedicion;data da fatura;data de emissao;data emissao

@@ -1,13 +1,23 @@
 /// A row of a table that is no line item but a sum below the lines.
 enum SumRow {
   static func isSum(_ line: InvoiceLine) -> Bool {
-    guard line.quantity.value == nil, line.unitPrice.value == nil, let name = line.name.value else {
-      return false
-    }
+    guard line.quantity.value == nil else { return false }
+    if let rowText = line.rowText, startsLikeSum(rowText) { return true }
+    guard line.unitPrice.value == nil, let name = line.name.value else { return false }
     guard let label = LabelLexicon.label(of: name), label.strength >= 0.8, sums.contains(label.kind) else {
       return false
     }
     return FoldedText.words(of: name).filter { Int($0) == nil }.count <= 3
+  }
+
+  /// What stands before the first figure is the label of a sum and nothing else.
+  private static func startsLikeSum(_ rowText: String) -> Bool {
+    let words = rowText.split(whereSeparator: \.isWhitespace).map(String.init)
+    let label = words.prefix { !$0.contains(where: \.isNumber) }.joined(separator: " ")
+    guard let found = LabelLexicon.label(of: label), found.strength >= 0.8, sums.contains(found.kind) else {
+      return false
+    }
+    return FoldedText.words(of: label).count <= 4
   }
 
   private static let sums: Set<FieldKind> = [.total, .subtotal, .tax, .amountDue, .amountPaid, .change]

@@ -4,7 +4,8 @@ struct ReceiverResolver {
 
   func receiver() -> Party {
     Party(
-      name: name(), address: text(.receiverAddress), taxID: taxID(), phone: text(.receiverPhone),
+      name: name(), address: text(.receiverAddress), taxID: TaxNumberResolver(fields: fields).receiver(),
+      phone: text(.receiverPhone),
       url: .absent(.notFound))
   }
 
@@ -12,7 +13,7 @@ struct ReceiverResolver {
     let named = fields.all.filter {
       $0.field.kind == .receiverName
         || ($0.field.kind == .name && $0.field.groups.contains { $0.hasPrefix("RECEIVER") })
-    }.filter { !DisplayText.trimmed($0.text).isEmpty }
+    }.filter { NamePlausibility.score($0.text) > 0.3 }
     let ranked = named.sorted { rank($0) > rank($1) }
     guard let best = ranked.first else { return nameFromAddress() }
     let shown = DisplayText.trimmed(best.text)
@@ -25,7 +26,7 @@ struct ReceiverResolver {
   private func rank(_ header: HeaderField) -> Double {
     let label = header.field.label.map { FoldedText.fold($0.text) } ?? ""
     let isPerson = ["attn", "attention", "contact", "zhd", "z hd", "c o"].contains { label.hasPrefix($0) }
-    return header.field.confidence - (isPerson ? 100 : 0)
+    return header.field.confidence * NamePlausibility.score(header.text) - (isPerson ? 100 : 0)
   }
 
   /// The line of the address before the street.
@@ -48,14 +49,6 @@ struct ReceiverResolver {
       return Evidenced(value: DisplayText.trimmed(header.text), source: header.field)
     }
     return .absent(.notFound)
-  }
-
-  private func taxID() -> Evidenced<String> {
-    let kinds: [FieldKind] = [.receiverVATNumber, .receiverABNNumber, .receiverGSTNumber, .receiverPANNumber]
-    guard let field = fields.all.first(where: { kinds.contains($0.field.kind) }) else {
-      return .absent(.notFound)
-    }
-    return Evidenced(value: field.text.filter { !$0.isWhitespace }, source: field.field)
   }
 
   private func text(_ kind: FieldKind) -> Evidenced<String> {

@@ -5,7 +5,7 @@ public struct VendorKey: Sendable, Hashable, Codable {
   /// Lower case without accents, punctuation and legal forms. Nil where nothing is left.
   public init?(_ name: String) {
     var words = FoldedText.words(of: Self.withoutDots(name))
-    while words.count > 1, let last = words.last, Self.legalForms.contains(last) { words.removeLast() }
+    while words.count > 1, let last = words.last, LegalForm.words.contains(last) { words.removeLast() }
     let meaningful = words.filter { !Self.smallWords.contains($0) }
     let key = (meaningful.isEmpty ? words : meaningful).joined(separator: " ")
     guard !key.isEmpty else { return nil }
@@ -27,14 +27,4 @@ public struct VendorKey: Sendable, Hashable, Codable {
   }
 
   private static let smallWords: Set<String> = ["the", "and", "und", "et", "y", "e", "en"]
-
-  private static let legalForms: Set<String> = [
-    "gmbh", "mbh", "ag", "kg", "ohg", "ug", "gbr", "ev", "eg", "se", "co", "company", "corp", "corporation",
-    "inc",
-    "incorporated", "llc", "llp", "lp", "ltd", "limited", "plc", "pte", "pty", "pvt", "private", "sdn", "bhd",
-    "sa", "sarl", "sas",
-    "sasu", "eurl", "snc", "sl", "slu", "srl", "spa", "sapa", "bv", "nv", "vof", "bvba", "ab", "as", "aps",
-    "oy", "oyj", "lda", "ltda",
-    "sro", "spzoo", "kft", "haftungsbeschrankt", "compagnie", "cie",
-  ]
 }

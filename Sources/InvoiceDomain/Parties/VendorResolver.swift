@@ -5,30 +5,54 @@ struct VendorResolver {
 
   func vendor() -> Party {
     Party(
-      name: name(), address: text(.vendorAddress, group: "VENDOR"), taxID: taxID(), phone: text(.vendorPhone),
+      name: name(), address: text(.vendorAddress, group: "VENDOR"),
+      taxID: TaxNumberResolver(fields: fields).vendor(), phone: text(.vendorPhone),
       url: url())
   }
 
   private func name() -> Evidenced<String> {
-    let named = fields.all.filter {
-      $0.field.kind == .vendorName
-        || ($0.field.kind == .name && $0.field.groups.contains { $0.hasPrefix("VENDOR") })
-    }.filter { !DisplayText.trimmed($0.text).isEmpty }
-      .sorted { $0.field.confidence > $1.field.confidence }
+    let named = fields.all.filter(isVendorName).map { (header: $0, name: whole($0), weight: weight($0)) }
+      .filter { $0.weight > 10 }.sorted { $0.weight > $1.weight }
     guard let best = named.first else { return nameFromDomain() }
-    let shown = DisplayText.trimmed(best.text)
-    var name = Evidenced(value: shown, source: best.field, state: .supported)
-    let rivals = named.dropFirst().filter { VendorKey(DisplayText.trimmed($0.text)) != VendorKey(shown) }
-    name.candidates = rivals.map { DisplayText.trimmed($0.text) }
-    name.rivalConfidence = rivals.first?.field.confidence
-    if let whole = completed(shown) {
+    var name = Evidenced(value: best.name, source: best.header.field, state: .supported)
+    let rivals = named.dropFirst().filter { VendorKey($0.name) != VendorKey(best.name) }
+    name.candidates = rivals.map(\.name)
+    name.rivalConfidence = rivals.first.map { $0.weight / best.weight * best.header.field.confidence }
+    if let completed = completed(best.name) {
       // Put together from several prints: a person confirms it.
-      name.value = whole
+      name.value = completed
       name.state = .unproven
-    } else if domains.contains(where: { matches(shown, $0) }) {
+    } else if domains.contains(where: { matches(best.name, $0) }) {
       name.prove(by: "domain")
     }
     return name
+  }
+
+  private func isVendorName(_ header: HeaderField) -> Bool {
+    header.field.kind == .vendorName
+      || (header.field.kind == .name && header.field.groups.contains { $0.hasPrefix("VENDOR") })
+  }
+
+  /// Confidence, corrected by how much the text looks like a name and where it stands.
+  private func weight(_ header: HeaderField) -> Double {
+    let name = whole(header)
+    let known = domains.contains { matches(name, $0) } ? 1.2 : 1
+    let place = header.field.value.page == 1 ? 1.0 : 0.8
+    return header.field.confidence * NamePlausibility.score(name) * known * place
+  }
+
+  /// The name as shown. Where only a legal form was read, the whole line it stands in.
+  private func whole(_ header: HeaderField) -> String {
+    let shown = DisplayText.trimmed(header.text)
+    guard LegalForm.isOnly(FoldedText.words(of: shown)), let box = header.field.value.box else {
+      return shown
+    }
+    let line = lines.first { line in
+      guard let other = line.box, line.page == header.field.value.page else { return false }
+      return abs(other.middle - box.middle) < 0.005 && other.left <= box.left + 0.005
+        && other.right >= box.right - 0.005
+    }
+    return line.map { DisplayText.trimmed($0.text) } ?? shown
   }
 
   /// A name of several lines of which one was read: lines next to it belong to the name when together they spell the
@@ -77,19 +101,6 @@ struct VendorResolver {
       }
       return Domain(name: name.lowercased().filter { $0 != "-" }, shown: host, source: header.field)
     }
-  }
-
-  private func taxID() -> Evidenced<String> {
-    let kinds: [FieldKind] = [
-      .vendorVATNumber, .vendorABNNumber, .vendorGSTNumber, .vendorPANNumber, .taxPayerID,
-    ]
-    for kind in kinds {
-      guard let field = fields.of(kind).max(by: { $0.field.confidence < $1.field.confidence }),
-        field.text.contains(where: \.isNumber)
-      else { continue }
-      return Evidenced(value: DisplayText.oneLine(field.text).filter { $0 != " " }, source: field.field)
-    }
-    return .absent(.notFound)
   }
 
   private func url() -> Evidenced<String> {

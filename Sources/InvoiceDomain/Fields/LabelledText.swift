@@ -1,0 +1,27 @@
+/// A line that holds a label and its value.
+struct LabelledText {
+  var label: String
+  var value: String
+
+  /// Cut at the first colon; without one, before the first amount, date or number with a digit.
+  init?(_ text: String) {
+    if let colon = text.firstIndex(of: ":") {
+      let after = text[text.index(after: colon)...]
+      // A time is no label and value.
+      if !(after.first?.isNumber ?? false) || !(text[..<colon].last?.isNumber ?? false) {
+        label = DisplayText.oneLine(String(text[..<colon]))
+        value = DisplayText.oneLine(String(after))
+        guard !label.isEmpty, !value.isEmpty else { return nil }
+        return
+      }
+    }
+    let words = text.split(separator: " ").map(String.init)
+    guard let first = words.firstIndex(where: { $0.contains(where: \.isNumber) && !$0.hasSuffix("%") }),
+      first > 0
+    else {
+      return nil
+    }
+    label = words[..<first].joined(separator: " ")
+    value = words[first...].joined(separator: " ")
+  }
+}

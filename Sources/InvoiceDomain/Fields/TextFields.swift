@@ -1,0 +1,84 @@
+/// Finds labelled values in the plain lines of a document: a fallback for what the reader left out, and a second
+/// opinion where it did not.
+struct TextFields {
+  /// Confidence that a value beside a label in plain text is what the label says.
+  static let certainty = 75.0
+
+  private let rows: [TextRow]
+
+  init(_ lines: [TextSpan]) { rows = TextRow.rows(of: lines) }
+
+  func fields() -> [ReadField] {
+    var found: [ReadField] = []
+    for (index, row) in rows.enumerated() {
+      for position in row.spans.indices {
+        let span = row.spans[position]
+        if let field = within(span) {
+          found.append(field)
+        } else if let label = LabelLexicon.label(of: span.text), isLabelOnly(span.text) {
+          let right = row.spans[(position + 1)...]
+          let value =
+            right.first { fits($0.text, label.kind) }
+            ?? (right.isEmpty ? below(span, index, label.kind) : nil)
+          if let value { found.append(field(label, span, value)) }
+        }
+      }
+    }
+    return found
+  }
+
+  /// Label and value in one line: "Total due: 12.50".
+  private func within(_ span: TextSpan) -> ReadField? {
+    guard let cut = LabelledText(span.text), let label = LabelLexicon.label(of: cut.label),
+      fits(cut.value, label.kind)
+    else {
+      return nil
+    }
+    var value = span
+    value.text = cut.value
+    var name = span
+    name.text = cut.label
+    return field(label, name, value)
+  }
+
+  private func field(_ label: Label, _ name: TextSpan, _ value: TextSpan) -> ReadField {
+    ReadField(kind: .other, kindConfidence: Self.certainty * label.strength, label: name, value: value)
+  }
+
+  private func isLabelOnly(_ text: String) -> Bool {
+    text.split(separator: " ").count <= 6 && AmountReader.amounts(in: text).allSatisfy(\.isPercentage)
+  }
+
+  /// The nearest line below that begins about where the label does.
+  private func below(_ label: TextSpan, _ index: Int, _ kind: FieldKind) -> TextSpan? {
+    guard let box = label.box, index + 1 < rows.count, !MoneyCandidates.roles.contains(kind) else {
+      return nil
+    }
+    return rows[index + 1].spans.first { span in
+      guard let other = span.box, span.page == label.page else { return false }
+      return abs(other.left - box.left) < 0.03 && other.top - box.bottom < box.height * 2
+        && fits(span.text, kind)
+    }
+  }
+
+  /// Whether a text can be a value of the kind at all.
+  private func fits(_ text: String, _ kind: FieldKind) -> Bool {
+    if MoneyCandidates.roles.contains(kind) {
+      return AmountReader.amount(in: text).map { $0.looksLikeMoney || text.allSatisfy { !$0.isLetter } }
+        ?? false
+        && DateReader.readings(of: text).isEmpty
+    }
+    switch kind {
+    case .issueDate, .dueDate, .orderDate, .deliveryDate: return !DateReader.readings(of: text).isEmpty
+    case .invoiceNumber, .purchaseOrder, .customerNumber, .vendorVATNumber, .vendorGSTNumber,
+      .vendorABNNumber, .iban, .bic:
+      let words = text.split(separator: " ")
+      return words.count <= 4 && text.count <= 34 && text.contains(where: \.isNumber)
+        && LabelledText(text) == nil
+    case .paymentTerms: return PaymentTermsReader.days(in: text) != nil
+    case .currency: return CurrencyCode.known(text.uppercased()) != nil
+    case .itemCount: return Int(text) != nil
+    default: return false
+    }
+  }
+}

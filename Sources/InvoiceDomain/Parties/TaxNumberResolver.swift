@@ -1,0 +1,49 @@
+/// Chooses the vendor's tax number: one with the form of a VAT number before any other number.
+struct TaxNumberResolver {
+  let fields: HeaderFields
+
+  func vendor() -> Evidenced<String> {
+    let kinds: [FieldKind] = [
+      .vendorVATNumber, .vendorABNNumber, .vendorGSTNumber, .vendorPANNumber, .taxPayerID,
+    ]
+    return best(of: fields.all.filter { kinds.contains($0.kind) })
+  }
+
+  func receiver() -> Evidenced<String> {
+    let kinds: [FieldKind] = [.receiverVATNumber, .receiverABNNumber, .receiverGSTNumber, .receiverPANNumber]
+    return best(of: fields.all.filter { kinds.contains($0.kind) })
+  }
+
+  private func best(of headers: [HeaderField]) -> Evidenced<String> {
+    var best: (value: String, header: HeaderField, rank: Double)?
+    for header in headers {
+      guard let value = value(header.text) else { continue }
+      let rank = self.rank(value, header)
+      if rank > best?.rank ?? -1 { best = (value, header, rank) }
+    }
+    guard let best else { return .absent(.notFound) }
+    return Evidenced(value: best.value, source: best.header.field, state: .supported)
+  }
+
+  private func value(_ text: String) -> String? {
+    let shown = DisplayText.oneLine(text)
+    guard shown.contains(where: \.isNumber), shown.count <= 40 else { return nil }
+    return shown.filter { $0 != " " }
+  }
+
+  /// By form first, then by the reader's confidence, then by place: the vendor's number stands first.
+  private func rank(_ value: String, _ header: HeaderField) -> Double {
+    let form: Double =
+      switch EUVATNumber.check(value) {
+      case .valid: 300
+      case .wrong: 200
+      case .notEuropean: TaxNumbers.isABN(value) || TaxNumbers.isGSTIN(value) ? 300 : 100
+      }
+    let label = header.field.label.map { FoldedText.words(of: $0.text) } ?? []
+    let national = label.contains {
+      ["steuernummer", "st", "siret", "siren", "kvk", "hrb", "rcs"].contains($0)
+    }
+    let place = Double(header.field.value.page) + (header.field.value.box?.top ?? 0)
+    return form + header.field.confidence - (national ? 50 : 0) - place / 10
+  }
+}
