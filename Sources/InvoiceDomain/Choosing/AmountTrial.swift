@@ -15,12 +15,13 @@ struct AmountTrial: Sendable {
   func score(lineSum: FixedPoint?, impliedTotals: Set<FixedPoint>, tolerance: FixedPoint) -> Double {
     var score = (total?.weight ?? 0) * 1.5 + (subtotal?.weight ?? 0) + (tax?.weight ?? 0) * 0.8
     score += surcharges.reduce(0) { $0 + $1.weight } * 0.4
-    let agreement = headerScore(tolerance) + lineScore(lineSum, tolerance)
-    score += agreement
+    let header = headerScore(tolerance)
+    let lines = lineScore(lineSum, tolerance)
+    score += header + lines
     // A role that neither kind nor label names must be earned by a sum.
-    for candidate in [total, subtotal].compactMap(\.self) where candidate.weight < 0.35 && agreement < 1 {
-      score -= 0.6
-    }
+    if let total, total.weight < 0.35, header + lines < 1 { score -= 0.6 }
+    let netIsLines = subtotal.map { $0.value == lineSum } ?? false
+    if let subtotal, subtotal.weight < 0.35, header < 0.5, !netIsLines { score -= 0.6 }
 
     if let total, impliedTotals.contains(total.value) { score += 0.7 }
     return score

@@ -16,7 +16,7 @@ struct AmountWriter {
     }
     showDeductionsPositive(in: &invoice)
     invoice.itemCount = itemCount()
-    invoice.taxes = TaxLines(fields: fields, style: style).taxes()
+    invoice.taxes = TaxLines(fields: fields, style: style, whole: invoice.tax.value).taxes()
   }
 
   /// Payments and discounts are printed with a minus or without; on an invoice that is owed they are recorded without.

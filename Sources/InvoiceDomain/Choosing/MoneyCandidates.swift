@@ -11,7 +11,7 @@ struct MoneyCandidates: Sendable {
   init(_ fields: HeaderFields, style: NumberStyle) {
     for header in fields.all {
       guard let printed = AmountReader.amount(in: header.text) else { continue }
-      let certainty = 0.5 + header.field.confidence / 200
+      let certainty = (0.5 + header.field.confidence / 200) * (printed.looksLikeMoney ? 1 : 0.8)
       for (role, weight) in Self.weights(of: header) {
         for (rank, reading) in style.ordered(printed.readings).enumerated() {
           guard let value = FixedPoint(reading.value) else { continue }
@@ -23,12 +23,25 @@ struct MoneyCandidates: Sendable {
         }
       }
     }
+    preferLastTotal()
     for role in byRole.keys {
       byRole[role]?.sort { ($0.weight, $1.source.value.page) > ($1.weight, $0.source.value.page) }
     }
   }
 
   func of(_ role: FieldKind) -> [MoneyCandidate] { byRole[role] ?? [] }
+
+  /// Of several totals, the largest and the lowest on the last page are a little likelier.
+  private mutating func preferLastTotal() {
+    guard var totals = byRole[.total], totals.count > 1 else { return }
+    let largest = totals.map(\.value).max()
+    for index in totals.indices {
+      let place = totals[index].source.value
+      totals[index].weight += 0.1 * min(1, max(0, place.box?.top ?? 0))
+      if totals[index].value == largest { totals[index].weight += 0.05 }
+    }
+    byRole[.total] = totals
+  }
 
   /// The same value printed again strengthens a candidate instead of adding one.
   private mutating func add(_ candidate: MoneyCandidate) {

@@ -2,8 +2,17 @@
 struct TaxLines {
   let fields: HeaderFields
   let style: NumberStyle
+  /// The tax of the whole document; no single rate has more.
+  let whole: Amount?
 
   func taxes() -> [TaxLine] {
+    guard let limit = whole.flatMap(FixedPoint.init) else { return [] }
+    return all().filter { line in
+      line.amount.value.flatMap(FixedPoint.init).map { $0.magnitude <= limit.magnitude } ?? false
+    }
+  }
+
+  private func all() -> [TaxLine] {
     fields.of(.tax).compactMap { header in
       guard let printed = AmountReader.amount(in: header.text),
         let first = style.ordered(printed.readings).first,

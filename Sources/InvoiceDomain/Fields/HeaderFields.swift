@@ -5,7 +5,7 @@ struct HeaderFields: Sendable {
   init(_ reading: Reading) {
     var seen: Set<Place> = []
     var fields: [HeaderField] = []
-    for field in reading.fields + TextFields(reading.lines).fields()
+    for field in reading.fields + TextFields(reading.lines).fields() + VATNumberScan.fields(reading.lines)
     where !field.value.text.allSatisfy(\.isWhitespace) {
       guard seen.insert(Place(field)).inserted else { continue }
       let label = field.label.flatMap { LabelLexicon.label(of: $0.text) }

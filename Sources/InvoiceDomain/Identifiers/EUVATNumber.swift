@@ -16,6 +16,13 @@ public enum EUVATNumber {
     return VATCheckDigits.hold(country, number) ? .valid : .wrong
   }
 
+  /// Whether a text is written like a VAT number of a European country, whatever its check digits.
+  public static func hasForm(_ text: String) -> Bool {
+    let compact = text.filter { $0.isLetter || $0.isNumber }.uppercased()
+    guard let country = country(of: text), let form = VATNumberForms.forms[country] else { return false }
+    return compact.dropFirst(2).wholeMatch(of: form) != nil
+  }
+
   /// The country whose prefix the number has; Greece as `GR`.
   public static func country(of text: String) -> String? {
     let compact = text.filter { $0.isLetter || $0.isNumber }.uppercased()

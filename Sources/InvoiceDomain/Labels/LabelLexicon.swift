@@ -4,6 +4,7 @@ public enum LabelLexicon {
   public static func label(of text: String) -> Label? {
     let words = FoldedText.words(of: text).filter { $0 != "%" && Int($0) == nil }
     guard !words.isEmpty, words.count <= 12 else { return nil }
+    if let taxed = TaxInclusion.label(of: words) { return taxed }
     var best: (label: Label, length: Int)?
     for start in words.indices {
       for length in (1...min(5, words.count - start)).reversed() {

@@ -3,7 +3,7 @@ struct LineItemReader: Sendable {
   let style: NumberStyle
 
   func lines(of tables: [ReadTable]) -> [InvoiceLine] {
-    TableDeduplication.distinct(tables).flatMap(\.rows).compactMap(line)
+    SumRow.dropped(from: TableDeduplication.distinct(tables).flatMap(\.rows).compactMap(line))
   }
 
   /// Nil for a row that holds no line item: only a heading, or a sum.

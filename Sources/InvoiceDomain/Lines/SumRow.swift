@@ -10,6 +10,20 @@ enum SumRow {
     return FoldedText.words(of: name).filter { Int($0) == nil }.count <= 3
   }
 
+  /// Rows that only repeat the sum of at least two rows above them, without a quantity, are dropped too.
+  static func dropped(from lines: [InvoiceLine]) -> [InvoiceLine] {
+    var kept: [InvoiceLine] = []
+    var sum: FixedPoint? = .zero
+    for line in lines {
+      let price = line.price.value.flatMap(FixedPoint.init)
+      let isBare = line.quantity.value == nil && line.unitPrice.value == nil
+      if isBare, kept.count >= 2, let price, price != .zero, price == sum { continue }
+      kept.append(line)
+      if let current = sum, let price { sum = current + price } else { sum = nil }
+    }
+    return kept
+  }
+
   /// What stands before the first figure is the label of a sum and nothing else.
   private static func startsLikeSum(_ rowText: String) -> Bool {
     let words = rowText.split(whereSeparator: \.isWhitespace).map(String.init)
