@@ -1,0 +1,50 @@
+import Testing
+
+@testable import InvoiceDomain
+
+@Suite("Any amount in any style reads back") struct AmountPropertyTests {
+  @Test("is among the readings, and is the first one in its document's style", arguments: 1...200)
+  func roundTrip(seed: Int) throws {
+    var random = Seeded(state: UInt64(seed))
+    let whole = Int.random(in: 0...9_999_999, using: &random)
+    let cents = Int.random(in: 0...99, using: &random)
+    let negative = Bool.random(using: &random)
+    let digits = cents < 10 ? "0\(cents)" : "\(cents)"
+    let value = try #require(Amount(plain: "\(negative ? "-" : "")\(whole).\(digits)"))
+    for style in Style.all {
+      let figure = style.group(String(whole)) + style.mark + digits
+      for sign in Style.signs {
+        let printed = sign(figure, negative)
+        let readings = AmountReader.readings(of: printed)
+        #expect(readings.first?.value == value, "\(printed)")
+      }
+    }
+  }
+
+  struct Style {
+    let separator: String
+    let mark: String
+
+    static let all = [
+      Style(separator: ".", mark: ","), Style(separator: ",", mark: "."), Style(separator: " ", mark: ","),
+      Style(separator: "'", mark: "."), Style(separator: "\u{202f}", mark: ","),
+      Style(separator: "", mark: "."),
+      Style(separator: "", mark: ","),
+    ]
+
+    static let signs: [@Sendable (String, Bool) -> String] = [
+      { $1 ? "-\($0)" : $0 }, { $1 ? "\($0)-" : $0 }, { $1 ? "(\($0))" : $0 }, { $1 ? "\($0) CR" : $0 },
+      { $1 ? "-€\($0)" : "€\($0)" }, { $1 ? "-\($0) EUR" : "\($0) EUR" }, { $1 ? "$ -\($0)" : "$ \($0)" },
+    ]
+
+    func group(_ whole: String) -> String {
+      var groups: [String] = []
+      var rest = Substring(whole)
+      while rest.count > 3 {
+        groups.insert(String(rest.suffix(3)), at: 0)
+        rest = rest.dropLast(3)
+      }
+      return ([String(rest)] + groups).joined(separator: separator)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Testing
+
+@testable import InvoiceDomain
+
+@Suite("Dates as printed") struct DateReaderTests {
+  @Test(
+    "reads every usual form",
+    arguments: [
+      ("2026-03-31", "2026-03-31"), ("31.03.2026", "2026-03-31"), ("03/31/2026", "2026-03-31"),
+      ("20260331", "2026-03-31"),
+      ("31 March 2026", "2026-03-31"), ("March 31, 2026", "2026-03-31"), ("31. März 2026", "2026-03-31"),
+      ("31 mars 2026", "2026-03-31"), ("31 maart 2026", "2026-03-31"), ("31 marzo 2026", "2026-03-31"),
+      ("31 de marzo de 2026", "2026-03-31"), ("31 de março de 2026", "2026-03-31"),
+      ("31-Mar-26", "2026-03-31"),
+      ("Tuesday, 31 March 2026", "2026-03-31"), ("4th of July 2026", "2026-07-04"),
+      ("1er août 2026", "2026-08-01"),
+      ("05/05/2026", "2026-05-05"), ("Dienstag, 31. März 2026", "2026-03-31"), ("31MAR2026", "2026-03-31"),
+      ("Date: 31.03.26 14:05", "2026-03-31"),
+    ])
+  func forms(printed: String, iso: String) {
+    #expect(Set(DateReader.readings(of: printed).map(\.date.description)) == [iso])
+  }
+
+  @Test("keeps both orders where the print allows both")
+  func ambiguous() {
+    #expect(
+      Set(DateReader.readings(of: "03/04/2026").map(\.date.description)) == ["2026-04-03", "2026-03-04"])
+  }
+
+  @Test(
+    "finds none where none is", arguments: ["", "12:30", "31.02.2026", "12 34 56 78", "Net 30", "19280104"])
+  func none(printed: String) {
+    #expect(DateReader.readings(of: printed).isEmpty)
+  }
+
+  @Test(
+    "reads days of payment terms",
+    arguments: [
+      ("Net 15", 15), ("30 days", 30), ("zahlbar innerhalb 14 Tagen", 14), ("2 % 10 net 30", 30),
+      ("30 jours", 30),
+      ("binnen 14 dagen", 14), ("a 60 giorni", 60), ("30 días", 30), ("Net30", 30), ("due on receipt", 0),
+    ])
+  func terms(printed: String, days: Int) {
+    #expect(PaymentTermsReader.days(in: printed) == days)
+  }
+
+  @Test(
+    "the unmistakable dates of a document decide the others",
+    arguments: [("31/01/2026", "2026-02-03"), ("01/31/2026", "2026-03-02")])
+  func documentOrder(witness: String, due: String) {
+    let reading = Reading(fields: [
+      Readings.field(.issueDate, witness, label: "Date"),
+      Readings.field(.dueDate, "03/02/2026", label: "Due date", top: 0.6),
+    ])
+    #expect(Readings.interpret(reading).invoice.dueDate.value?.description == due)
+  }
+
+  @Test("a date that nothing decides is said to be open")
+  func open() {
+    let reading = Reading(fields: [Readings.field(.issueDate, "03/02/2026", label: "Date")])
+    let date = Readings.interpret(reading).invoice.issueDate
+    #expect(date.absence == .ambiguous)
+    #expect(date.candidates.count == 2)
+  }
+}

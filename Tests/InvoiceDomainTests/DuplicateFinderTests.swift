@@ -1,0 +1,70 @@
+import Testing
+
+@testable import InvoiceDomain
+
+@Suite("Repeats of earlier documents") struct DuplicateFinderTests {
+  private let old = KnownInvoice(
+    documentID: "old", vendorKey: "acme", numberKey: "R1001", issueDate: CalendarDate(iso: "2026-02-14"),
+    total: Amount(plain: "119.00"), currency: CurrencyCode("EUR"), kind: .invoice)
+
+  private func match(_ change: (inout KnownInvoice) -> Void) -> DuplicateMatch? {
+    var new = old
+    new.documentID = "new"
+    change(&new)
+    return DuplicateFinder().matches(of: new, among: [old]).first
+  }
+
+  @Test("same vendor and number is certain")
+  func certain() {
+    #expect(match { $0.issueDate = nil } == DuplicateMatch(documentID: "old", rule: "V17", isCertain: true))
+  }
+
+  @Test("vendor, date and total, or three of four, are proposed")
+  func proposed() {
+    #expect(match { $0.numberKey = nil }?.isCertain == false)
+    #expect(match { $0.vendorKey = "acme steel" }?.isCertain == false)
+  }
+
+  @Test("a number that differs in one character with about the same total is proposed")
+  func near() {
+    let near = match {
+      $0.numberKey = "R1O01"
+      $0.total = Amount(plain: "119.90")
+      $0.issueDate = CalendarDate(iso: "2026-02-20")
+    }
+    #expect(near?.rule == "V18")
+  }
+
+  @Test("other numbers with other totals are no repeat")
+  func different() {
+    #expect(
+      match {
+        $0.numberKey = "R2002"; $0.total = Amount(plain: "50")
+      } == nil)
+  }
+
+  @Test("never across currencies, never an invoice against its credit note")
+  func incomparable() {
+    #expect(match { $0.currency = CurrencyCode("USD") } == nil)
+    #expect(match { $0.kind = .creditNote } == nil)
+  }
+
+  @Test("small tickets of one day with numbers of their own are purchases")
+  func tickets() {
+    let ticket = KnownInvoice(
+      documentID: "1", vendorKey: "parking", numberKey: "17", issueDate: CalendarDate(iso: "2026-02-14"),
+      total: Amount(plain: "1.00"), currency: CurrencyCode("EUR"))
+    var other = ticket
+    other.documentID = "2"
+    other.numberKey = "18"
+    #expect(DuplicateFinder().matches(of: other, among: [ticket]).isEmpty)
+    other.numberKey = nil
+    #expect(DuplicateFinder().matches(of: other, among: [ticket]).map(\.isCertain) == [false])
+  }
+
+  @Test("a check that did not run is a finding")
+  func unchecked() {
+    #expect(DuplicatesWereChecked.finding(known: nil)?.rule == "V19")
+    #expect(DuplicatesWereChecked.finding(known: []) == nil)
+  }
+}

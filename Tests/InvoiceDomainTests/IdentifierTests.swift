@@ -1,0 +1,78 @@
+import Testing
+
+@testable import InvoiceDomain
+
+@Suite("Keys and check digits") struct IdentifierTests {
+  @Test(
+    "legal forms, case and accents do not make another vendor",
+    arguments: ["ACME Gmbh", "Acme", "acme g.m.b.h.", "Ácme GmbH & Co. KG"])
+  func vendorKey(name: String) {
+    #expect(VendorKey(name)?.rawValue == "acme")
+  }
+
+  @Test("different vendors stay different, and a name that is a legal form only is kept")
+  func vendorKeyKeeps() {
+    #expect(VendorKey("Acme Steel GmbH") != VendorKey("Acme Wood GmbH"))
+    #expect(VendorKey("SA")?.rawValue == "sa")
+    #expect(VendorKey("  - ") == nil)
+  }
+
+  @Test(
+    "blanks, hyphens and leading zeros do not make another number",
+    arguments: ["RE-0042", "re 0042", "RE0042"])
+  func numberKey(number: String) {
+    #expect(NumberKey(number) == NumberKey("RE/0042"))
+    #expect(NumberKey("000135") == NumberKey("135"))
+    #expect(NumberKey("135") != NumberKey("1350"))
+  }
+
+  @Test(
+    "right IBANs pass",
+    arguments: [
+      "DE89 3704 0044 0532 0130 00", "GB82WEST12345698765432", "NL91ABNA0417164300",
+      "FR1420041010050500013M02606",
+    ])
+  func iban(text: String) { #expect(IBAN(text) != nil) }
+
+  @Test(
+    "wrong IBANs do not",
+    arguments: ["DE89 3704 0044 0532 0130 01", "DE8937040044053201300", "XX", "GB82WEST12345698765423"])
+  func wrongIBAN(text: String) { #expect(IBAN(text) == nil) }
+
+  @Test("an IBAN is found in running text")
+  func ibanInText() {
+    #expect(
+      IBAN.found(in: "IBAN: DE89 3704 0044 0532 0130 00 BIC COBADEFFXXX")?.rawValue
+        == "DE89370400440532013000")
+  }
+
+  @Test(
+    "right VAT numbers pass",
+    arguments: [
+      "DE136695976", "ATU13585627", "BE0428759497", "DK13585628", "EE100931558", "FI20774740",
+      "FR40303265045", "EL094259216",
+      "IT00743110157", "LU15027442", "NL004495445B01", "PL8567346215", "PT501964843", "SE556188840401",
+      "SI50223054",
+      "SK2022749619", "HR33392005961", "HU12892312", "MT11679112",
+    ])
+  func vat(number: String) { #expect(EUVATNumber.check(number) == .valid) }
+
+  @Test("wrong check digits are wrong, other numbers are not European")
+  func wrongVAT() {
+    #expect(EUVATNumber.check("DE136695977") == .wrong)
+    #expect(EUVATNumber.check("NL004495446B01") == .wrong)
+    #expect(EUVATNumber.check("FR41303265045") == .wrong)
+    #expect(EUVATNumber.check("12-3456789") == .notEuropean)
+  }
+
+  @Test("numbers outside Europe")
+  func others() {
+    #expect(TaxNumbers.isABN("51 824 753 556"))
+    #expect(!TaxNumbers.isABN("51 824 753 557"))
+    #expect(TaxNumbers.isGSTIN("27AAPFU0939F1ZV"))
+    #expect(!TaxNumbers.isGSTIN("27AAPFU0939F1ZW"))
+    #expect(TaxNumbers.isPAN("AAPFU0939F"))
+    #expect(BIC("COBADEFFXXX") != nil)
+    #expect(BIC("COBADEFFX") == nil)
+  }
+}

@@ -1,0 +1,104 @@
+import Testing
+
+@testable import InvoiceDomain
+
+@Suite("Choosing between what was read") struct InterpreterTests {
+  @Test("approves a sound invoice with every amount proven")
+  func sound() {
+    let interpretation = Readings.interpret(Readings.soundInvoice())
+    let invoice = interpretation.invoice
+    #expect(invoice.total.value == Amount(plain: "119"))
+    #expect(invoice.total.state == .proven)
+    #expect(invoice.subtotal.state == .proven)
+    #expect(invoice.tax.state == .proven)
+    #expect(invoice.currency.value?.rawValue == "EUR")
+    #expect(invoice.issueDate.value == CalendarDate(iso: "2026-02-14"))
+    #expect(Readings.decide(Readings.soundInvoice()) == Decision(outcome: .approved))
+  }
+
+  @Test("lets the sums decide when net and gross were typed the wrong way round")
+  func swapped() {
+    var reading = Readings.soundInvoice()
+    reading.fields.removeAll { [.total, .subtotal].contains($0.kind) }
+    reading.fields.append(Readings.field(.total, "100,00 €", label: "Summe netto", top: 0.6))
+    reading.fields.append(Readings.field(.subtotal, "119,00 €", label: "Gesamtbetrag", top: 0.64))
+    let invoice = Readings.interpret(reading).invoice
+    #expect(invoice.total.value == Amount(plain: "119"))
+    #expect(invoice.subtotal.value == Amount(plain: "100"))
+  }
+
+  @Test("takes the total of the page where the sums come out, not the first one")
+  func pageTotal() {
+    var reading = Readings.soundInvoice()
+    reading.fields.insert(Readings.field(.total, "75,00 €", label: "Total", confidence: 99, top: 0.5), at: 0)
+    #expect(Readings.interpret(reading).invoice.total.value == Amount(plain: "119"))
+  }
+
+  @Test("says that a total is open when two speak equally and no sum decides")
+  func open() {
+    let reading = Reading(
+      pagesInFile: 1, pagesRead: [1],
+      fields: [
+        Readings.field(.total, "50.00", label: "Total", top: 0.5),
+        Readings.field(.total, "45.00", label: "Total", top: 0.9),
+      ])
+    let total = Readings.interpret(reading).invoice.total
+    #expect(total.value == nil)
+    #expect(total.absence == .ambiguous)
+    #expect(total.candidates.count == 2)
+  }
+
+  @Test("keeps what is due apart from the total")
+  func paid() {
+    var reading = Readings.soundInvoice()
+    reading.fields.append(Readings.field(.amountPaid, "-19,00 €", label: "Anzahlung", top: 0.66))
+    reading.fields.append(Readings.field(.amountDue, "100,00 €", label: "Zu zahlen", top: 0.68))
+    let invoice = Readings.interpret(reading).invoice
+    #expect(invoice.total.value == Amount(plain: "119"))
+    #expect(invoice.amountDue.value == Amount(plain: "100"))
+    #expect(invoice.amountDue.checks.contains("V04"))
+    #expect(invoice.amountPaid.value == Amount(plain: "19"))
+  }
+
+  @Test("adds nothing up that is not printed")
+  func noInvention() {
+    var reading = Readings.soundInvoice()
+    reading.fields.removeAll { $0.kind == .total }
+    let invoice = Readings.interpret(reading).invoice
+    #expect(invoice.total.value == nil)
+    #expect(Readings.decide(reading).outcome == .needsReview)
+  }
+
+  @Test("reads thousands by the style of the document")
+  func style() {
+    let german = Reading(
+      fields: [
+        Readings.field(.total, "1.234", label: "Gesamtbetrag"),
+        Readings.field(.tax, "19,50", label: "MwSt", top: 0.4),
+        Readings.field(.subtotal, "1.214,50", label: "Netto", top: 0.3),
+      ])
+    #expect(Readings.interpret(german).invoice.total.value == Amount(plain: "1234"))
+  }
+
+  @Test("derives the due date from the terms only where none is printed")
+  func terms() {
+    var reading = Readings.soundInvoice()
+    reading.fields.removeAll { $0.kind == .dueDate }
+    reading.fields.append(Readings.field(.paymentTerms, "zahlbar innerhalb 14 Tagen", top: 0.8))
+    let due = Readings.interpret(reading).invoice.dueDate
+    #expect(due.value == CalendarDate(iso: "2026-02-28"))
+    #expect(due.confidence == nil)
+  }
+
+  @Test("counts a repeated table once and repeated rows as often as they are printed")
+  func repetitions() {
+    var reading = Readings.soundInvoice()
+    reading.tables += reading.tables
+    #expect(Readings.interpret(reading).invoice.lines.count == 2)
+    let twice = ReadTable(rows: [
+      Readings.row("Tee", price: "2,00", top: 0.3), Readings.row("Tee", price: "2,00", top: 0.32),
+    ])
+    reading.tables = [twice]
+    #expect(Readings.interpret(reading).invoice.lines.count == 2)
+  }
+}

@@ -1,0 +1,137 @@
+import Testing
+
+@testable import InvoiceDomain
+
+@Suite("Rules") struct RuleBookTests {
+  private func rules(_ change: (inout Reading) -> Void) -> Set<String> {
+    var reading = Readings.soundInvoice()
+    change(&reading)
+    return Set(Readings.interpret(reading).findings.filter { $0.severity != .info }.map(\.rule))
+  }
+
+  private func replace(_ kind: FieldKind, by text: String, in reading: inout Reading) {
+    for index in reading.fields.indices where reading.fields[index].kind == kind {
+      reading.fields[index].value.text = text
+    }
+  }
+
+  @Test("a sound invoice breaks none")
+  func sound() { #expect(rules { _ in }.isEmpty) }
+
+  @Test("every rule has an id of its own and a demand")
+  func catalogue() {
+    let book = RuleBook.standard.rules
+    #expect(Set(book.map(\.id)).count == book.count)
+    #expect(book.allSatisfy { $0.demand.hasSuffix(".") && $0.id.hasPrefix("V") })
+  }
+
+  @Test("V01: lines that do not add up")
+  func lines() {
+    #expect(rules { $0.tables[0].rows[0] = Readings.row("Schrauben", price: "26,00") }.contains("V01"))
+  }
+
+  @Test("V02: lines and a discount that do not make the net amount")
+  func discount() {
+    #expect(
+      rules { $0.fields.append(Readings.field(.discount, "7,00 €", label: "Rabatt", top: 0.58)) }.isEmpty)
+    let broken = rules {
+      $0.fields.append(Readings.field(.discount, "7,00 €", label: "Rabatt", top: 0.58))
+      $0.tables[0].rows[0] = Readings.row("Schrauben", price: "26,00")
+    }
+    #expect(broken.contains("V02"))
+  }
+
+  @Test("V03: net and tax that do not make the total")
+  func total() { #expect(rules { replace(.total, by: "118,00 €", in: &$0) }.contains("V03")) }
+
+  @Test("V04: a balance that does not come out")
+  func balance() {
+    let broken = rules {
+      $0.fields.append(Readings.field(.amountPaid, "19,00 €", label: "Anzahlung", top: 0.66))
+      $0.fields.append(Readings.field(.amountDue, "90,00 €", label: "Zu zahlen", top: 0.68))
+    }
+    #expect(broken.contains("V04"))
+  }
+
+  @Test("V05: taxes per rate that do not make the tax")
+  func rates() {
+    var invoice = Readings.interpret(Readings.soundInvoice()).invoice
+    invoice.taxes = [7, 19].map {
+      TaxLine(rate: Amount(whole: $0), amount: Evidenced(value: Amount(whole: $0)))
+    }
+    let context = RuleContext(settings: RuleSettings(), today: Readings.today)
+    #expect(TaxMatchesRates().check(invoice, in: context).findings.count == 1)
+    invoice.tax.value = Amount(whole: 26)
+    #expect(TaxMatchesRates().check(invoice, in: context).proven.contains(.amount(.tax)))
+  }
+
+  @Test("V07: a line that is not quantity times price")
+  func line() {
+    #expect(
+      rules {
+        $0.tables[0].rows[0] = Readings.row("Schrauben", quantity: "9", unitPrice: "2,50", price: "25,00")
+      } == ["V07"])
+  }
+
+  @Test("V08: fewer rows than items sold")
+  func itemCount() {
+    #expect(
+      rules { $0.fields.append(Readings.field(.other, "40", label: "Items sold", top: 0.7)) } == ["V08"])
+    #expect(rules { $0.fields.append(Readings.field(.other, "13", label: "Items sold", top: 0.7)) }.isEmpty)
+  }
+
+  @Test("V09: a missing field", arguments: [FieldKind.vendorName, .issueDate, .invoiceNumber, .total])
+  func missing(kind: FieldKind) { #expect(rules { $0.fields.removeAll { $0.kind == kind } }.contains("V09")) }
+
+  @Test(
+    "V10: dates in the future, in the distant past, due before issued",
+    arguments: ["14.02.2027", "14.02.2020", "01.03.2026"])
+  func dates(date: String) { #expect(rules { replace(.issueDate, by: date, in: &$0) }.contains("V10")) }
+
+  @Test("V11: a negative total that is no credit note")
+  func negative() {
+    var invoice = Readings.interpret(Readings.soundInvoice()).invoice
+    invoice.total.value = Amount(whole: -5)
+    let context = RuleContext(settings: RuleSettings(), today: Readings.today)
+    #expect(AmountsArePlausible().check(invoice, in: context).findings.count == 1)
+    invoice.kind.value = .creditNote
+    #expect(AmountsArePlausible().check(invoice, in: context).findings.isEmpty)
+  }
+
+  @Test("V12: an IBAN with wrong check digits")
+  func iban() {
+    let wrong = TextSpan(text: "IBAN DE89 3704 0044 0532 0130 01", confidence: 99, page: 1)
+    #expect(rules { $0.lines = [wrong] } == ["V12"])
+  }
+
+  @Test("V13 and V14: a wrong VAT number, a rate that the country does not have")
+  func vat() {
+    #expect(rules { $0.fields.append(Readings.field(.vendorVATNumber, "DE136695977", top: 0.2)) } == ["V13"])
+    let odd = rules {
+      $0.fields.append(Readings.field(.vendorVATNumber, "FR40303265045", label: "TVA", top: 0.2))
+    }
+    #expect(odd == ["V14"])
+  }
+
+  @Test("V15: a receiver that is not ours")
+  func receiver() {
+    var reading = Readings.soundInvoice()
+    reading.fields.append(Readings.field(.receiverName, "Widget Works Ltd", top: 0.2))
+    var settings = RuleSettings()
+    settings.receivers = ["Other Company"]
+    let others = Interpreter(settings: settings).interpret(reading, today: Readings.today)
+    #expect(others.findings.map(\.rule) == ["V15"])
+    settings.receivers = ["WIDGET WORKS LIMITED"]
+    #expect(Interpreter(settings: settings).interpret(reading, today: Readings.today).findings.isEmpty)
+  }
+
+  @Test("V24: two vendors about equally likely")
+  func rivals() {
+    #expect(
+      rules { $0.fields.append(Readings.field(.vendorName, "Beta GmbH", confidence: 97, top: 0.06)) } == [
+        "V24"
+      ])
+    #expect(
+      rules { $0.fields.append(Readings.field(.vendorName, "Beta GmbH", confidence: 60, top: 0.06)) }.isEmpty)
+  }
+}
