@@ -10,7 +10,8 @@ struct AmountWriter {
     let solver = AmountSolver(
       candidates: candidates, lineSum: lineSum,
       tolerance: settings.tolerance(addends: max(3, invoice.lines.count)))
-    let choice = solver.solve()
+    var choice = solver.solve()
+    keepContradictions(in: &choice, candidates)
     for field in AmountField.allCases {
       invoice[field] = evidenced(field.kind, choice, candidates)
     }
@@ -18,6 +19,20 @@ struct AmountWriter {
     invoice.itemCount = itemCount()
     invoice.taxes = TaxLines(fields: fields, style: style, whole: invoice.tax.value).taxes()
   }
+
+  /// An amount that is plainly printed for a role is recorded even where no sum agrees with it: the rules then say
+  /// that it contradicts the others. Dropping it would hide the contradiction.
+  private func keepContradictions(in choice: inout AmountChoice, _ candidates: MoneyCandidates) {
+    for role in MoneyCandidates.roles where choice.chosen[role] == nil && !choice.open.contains(role) {
+      let used = Set(choice.chosen.values.map(\.source.value))
+      choice.chosen[role] = candidates.of(role).first {
+        $0.weight >= Self.plain && !used.contains($0.source.value)
+      }
+    }
+  }
+
+  /// Kind and label agree, or one of them speaks and the other is silent, at fair confidence.
+  private static let plain = 0.55
 
   /// Payments and discounts are printed with a minus or without; on an invoice that is owed they are recorded without.
   private func showDeductionsPositive(in invoice: inout Invoice) {

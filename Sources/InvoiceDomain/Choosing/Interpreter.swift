@@ -10,7 +10,7 @@ public struct Interpreter: Sendable {
   }
 
   public func interpret(_ reading: Reading, today: CalendarDate) -> Interpretation {
-    var invoice = invoice(from: reading)
+    var invoice = invoice(from: reading.inOrderOfPrint())
     let findings = ruleBook.check(&invoice, in: RuleContext(settings: settings, today: today))
     return Interpretation(invoice: invoice, findings: findings)
   }
