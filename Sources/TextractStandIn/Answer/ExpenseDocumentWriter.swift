@@ -4,11 +4,13 @@ import InvoiceDomain
 /// Writes what was found on a page as Textract's `ExpenseDocument`.
 struct ExpenseDocumentWriter {
   let page: Page
+  /// The currency of the whole document.
+  let currency: CurrencyRecognition
   /// Makes the ids of blocks and groups.
   let newID: () -> String
 
   func document() -> Textract.ExpenseDocument {
-    let recognition = PageRecognition(page)
+    let recognition = PageRecognition(page, currency: currency)
     let groups = recognition.lineItems.enumerated().map { index, items in
       Textract.LineItemGroup(
         lineItemGroupIndex: index + 1,

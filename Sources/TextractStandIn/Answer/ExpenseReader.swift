@@ -13,6 +13,8 @@ struct ExpenseReader: Sendable {
 
   /// Reads every page.
   func read(_ document: Data) async throws(Refusal) -> [Textract.ExpenseDocument] {
-    try await source.pages(of: document).map { ExpenseDocumentWriter(page: $0, newID: newID).document() }
+    let pages = try await source.pages(of: document)
+    let currency = CurrencyRecognition(pages: pages)
+    return pages.map { ExpenseDocumentWriter(page: $0, currency: currency, newID: newID).document() }
   }
 }

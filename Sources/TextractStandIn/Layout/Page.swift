@@ -12,7 +12,12 @@ struct Page: Sendable {
     self.number = number
     self.width = width
     self.height = height
-    rows = RowAssembly(words: words).rows
+    let parts = words.flatMap { WordSplitting.parts(of: $0) }
+    // Print that runs up the margin belongs to no row.
+    let upright = parts.filter { !$0.isTurned }
+    rows =
+      RowAssembly(words: upright).rows
+      + parts.filter(\.isTurned).compactMap { Phrase(words: [$0]) }.compactMap { Row(phrases: [$0]) }
   }
 
   var phrases: [Phrase] { rows.flatMap(\.phrases) }

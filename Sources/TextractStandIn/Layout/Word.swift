@@ -15,6 +15,9 @@ struct Word: Hashable, Sendable {
     self.band = band ?? box.top...max(box.top, box.bottom)
   }
 
+  /// Whether the print runs up or down the page.
+  var isTurned: Bool { text.count >= 3 && box.height > 1.5 * box.width }
+
   var bandHeight: Double { band.upperBound - band.lowerBound }
   var bandMiddle: Double { (band.lowerBound + band.upperBound) / 2 }
 }

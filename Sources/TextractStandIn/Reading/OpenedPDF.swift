@@ -19,7 +19,8 @@ struct OpenedPDF: OpenedDocument {
       return Page(number: number, width: layer.width, height: layer.height, words: layer.words)
     }
     do throws(ToolFailure) {
-      return try await ocr.page(number, of: try await document.image(ofPage: number, dotsPerInch: 300))
+      return try await ocr.page(
+        number, of: try await document.image(ofPage: number, dotsPerInch: 300), width: 2500)
     } catch {
       throw .badDocument
     }

@@ -35,6 +35,17 @@ struct TesseractTable {
     self.words = Self.levelled(words)
   }
 
+  /// 0 where there is no word.
+  var meanConfidence: Double {
+    words.isEmpty ? 0 : words.map(\.confidence).reduce(0, +) / Double(words.count)
+  }
+
+  /// The middle height of the lines of print, in pixels; nil where too little was read.
+  var lineHeight: Double? {
+    let heights = words.filter { $0.confidence > 40 }.map(\.bandHeight).sorted()
+    return heights.count < 5 ? nil : heights[heights.count / 2]
+  }
+
   /// The line's stretch is a good height for its words unless the line runs askew: then each word keeps its own.
   private static func levelled(_ words: [Word]) -> [Word] {
     let tallest = Dictionary(words.map { ($0.band, $0.box.height) }, uniquingKeysWith: max)

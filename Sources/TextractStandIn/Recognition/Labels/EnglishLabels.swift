@@ -34,7 +34,8 @@ enum EnglishLabels {
       [
         "due date", "payment due", "payment due date", "pay by", "due on", "due by", "date due",
         "please pay by",
-        "payable on or before", "payment due by", "invoice due date", "payable by", "balance due date", "due",
+        "payable on or before", "payment due by", "invoice due date", "payable by", "please remit until",
+        "remit by", "payable until", "please pay until", "balance due date", "due",
       ]),
     LabelTerm(.orderDate, 0.9, ["order date", "date of order", "ordered on", "po date", "date ordered"]),
     LabelTerm(
@@ -68,7 +69,7 @@ enum EnglishLabels {
         "total including vat",
         "total incl gst", "total inclusive gst", "total inclusive of gst", "total including tax",
         "total inc gst",
-        "total incl tax", "gross total", "total gross", "total invoice value", "total price", "net total",
+        "total incl tax", "gross total", "total gross", "total invoice value", "total price",
         "total sales inclusive gst", "total sales inclusive of gst", "total sales incl gst", "total rounded",
         "total amt incl gst", "total after rounding", "rounded total", "nett total", "total inclusive",
         "total amount incl gst", "total amount inclusive gst", "total with tax", "total to pay",
@@ -89,7 +90,8 @@ enum EnglishLabels {
     LabelTerm(
       .subtotal, 0.95,
       [
-        "subtotal", "sub total", "sub total excluding gst", "total excl vat", "total excluding vat",
+        "subtotal", "sub total", "sub total excluding gst", "net total", "total net amount", "total excl vat",
+        "total excluding vat",
         "total ex vat",
         "total net", "net amount", "total excluding gst", "total excl gst", "total sales excluding gst",
         "total before tax", "taxable amount", "taxable value", "total excluding tax", "total sales excl gst",
@@ -114,7 +116,8 @@ enum EnglishLabels {
       [
         "amount due", "balance due", "total due", "balance", "outstanding balance", "amount owed",
         "amount to pay",
-        "please pay", "balance payable", "outstanding amount", "due amount", "new balance",
+        "please pay", "balance payable", "outstanding amount", "due amount", "due payable", "payable amount",
+        "new balance",
         "total amount due",
         "current amount due", "balance to pay", "remaining balance", "net payable",
       ]),

@@ -63,8 +63,13 @@ struct TableHeader {
   private static func settled(_ cells: [Column]) -> [Column] {
     var cells = cells
     let prices = cells.indices.filter { cells[$0].role == .price }
-    for index in prices.dropLast() {
-      cells[index].role = cells.contains { $0.role == .unitPrice } ? .other : .unitPrice
+    for index in prices.dropLast().reversed() {
+      if !cells.contains(where: { $0.role == .unitPrice }) {
+        cells[index].role = .unitPrice
+      } else {
+        // `Amount | Product | Price | Total`: the amount of goods.
+        cells[index].role = cells.contains { $0.role == .quantity } ? .other : .quantity
+      }
     }
     if prices.isEmpty, let last = cells.lastIndex(where: { $0.role == .unitPrice }) {
       cells[last].role = .price

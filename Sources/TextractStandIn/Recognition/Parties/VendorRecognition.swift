@@ -18,12 +18,12 @@ struct VendorRecognition {
 
   private func labelled() -> [RecognizedField] {
     labels.filter { $0.kind == .vendorName }.compactMap { label in
-      guard let found = ValueFinder(page: page, labels: labels).value(of: label),
-        label.words.lowerBound == 0, !receiver.contains(found.value)
+      guard let name = PartyBlock(page: page, labels: labels).lines(at: label)?.first,
+        !receiver.contains(name)
       else { return nil }
       return RecognizedField(
-        kind: .vendorName, confidence: 96 * label.strength * found.placement, label: found.labelPhrase,
-        lines: [found.value])
+        kind: .vendorName, confidence: 97 * label.strength,
+        label: page.rows[label.row].phrases[label.phrase].part(label.words), lines: [name])
     }
   }
 
@@ -38,13 +38,16 @@ struct VendorRecognition {
         let isLabel = labels.contains {
           $0.row == index && $0.phrase == position && $0.words.lowerBound == 0 && $0.strength >= 0.5
         }
-        if isLabel || DocumentTitles.isTitle(name.text) { continue }
+        if isLabel || name.text.hasSuffix(":") || DocumentTitles.isTitle(name.text) { continue }
         var points = 40.0
         points += max(0, 30 - 3 * Double(rank))
         if LegalForms.hasForm(name.text) { points += 22 }
         if domains.contains(where: { WebNames.matches($0, name.text) }) { points += 22 }
         if name.height > 1.35 * textHeight { points += 10 }
         if row.box.top > page.height / 2 { points -= 10 }
+        if name.words.count > 5 { points -= 12 }
+        // Later pages have heads of their own.
+        if page.number > 1 { points -= 25 }
         rank += 1
         found.append(RecognizedField(kind: .vendorName, confidence: min(95, points), lines: [name]))
       }

@@ -1,3 +1,4 @@
+import Foundation
 import InvoiceDomain
 
 /// A label with the value that stands right of it or below it.
@@ -98,11 +99,17 @@ struct ValueFinder {
     let amounts = AmountScanner(words: words).amounts()
     let best = amounts.last(where: \.isMoney) ?? amounts.last { !$0.isPercentage && $0.fractionDigits > 0 }
     let whole = amounts.count == 1 && amounts[0].words.count == words.count ? amounts.first : nil
-    guard let amount = best ?? whole, !amount.isPercentage, let value = Phrase(words: words[amount.words])
+    guard let amount = best ?? whole, !amount.isPercentage, isNear(amount, in: words),
+      let value = Phrase(words: words[amount.words])
     else {
       return nil
     }
     return (value, amount)
+  }
+
+  /// A sentence between the label and the amount parts them.
+  private static func isNear(_ amount: PrintedAmount, in words: [Word]) -> Bool {
+    words[..<amount.words.lowerBound].count { $0.text.count(where: \.isLetter) > 2 } <= 4
   }
 
   // MARK: - Below the label
@@ -111,7 +118,13 @@ struct ValueFinder {
     // A label with text behind it in its own phrase is a sentence or a row of its own.
     guard rest(of: label) == nil, let phrase = page.rows[label.row].phrases[label.phrase].part(label.words)
     else { return nil }
-    return phrasesBelow(phrase, row: label.row, rows: 2).lazy.compactMap { Self.amount(in: $0.words) }.first
+    let column = phrasesBelow(phrase, row: label.row, rows: 6).compactMap { Self.amount(in: $0.words) }
+    // The foot of a column adds the others up.
+    if let foot = column.last, column.count > 2, foot.1.value == column.dropLast().map(\.1.value).reduce(0, +)
+    {
+      return foot
+    }
+    return column.first
   }
 
   /// Phrases close under a phrase, sharing its stretch of the page's width, none of them a label.

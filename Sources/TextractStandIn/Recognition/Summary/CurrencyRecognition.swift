@@ -1,14 +1,14 @@
 import InvoiceDomain
 
-/// Tells the currency of a page's amounts: the one printed beside them, or the one the page names most often.
+/// Tells the currency of amounts: the one printed beside them, or the one the document names most often.
 struct CurrencyRecognition {
-  private let ofPage: CurrencyCode?
+  let ofDocument: CurrencyCode?
 
-  init(page: Page) {
+  init(pages: [Page]) {
     var counts: [CurrencyCode: Int] = [:]
-    for row in page.rows {
+    for row in pages.flatMap(\.rows) {
       for amount in AmountScanner(words: row.words).amounts() {
-        if let currency = amount.currency { counts[currency, default: 0] += 3 }
+        if let currency = amount.currency, amount.fractionDigits > 0 { counts[currency, default: 0] += 3 }
       }
       for word in row.words {
         if let mark = CurrencyMark(word.text), mark.isWholeText { counts[mark.currency, default: 0] += 1 }
@@ -19,7 +19,7 @@ struct CurrencyRecognition {
         }
       }
     }
-    ofPage = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
+    ofDocument = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
   }
 
   /// The fields with the currency on every amount.
@@ -27,7 +27,7 @@ struct CurrencyRecognition {
     fields.map { field in
       guard ValueShape(of: field.kind) == .amount else { return field }
       var field = field
-      field.currency = field.currency ?? ofPage
+      field.currency = field.currency ?? ofDocument
       return field
     }
   }

@@ -6,6 +6,8 @@ enum LabelToken {
   static let number = "#"
 
   static func tokens(of word: String) -> [String] {
+    let parts = word.split(separator: "/")
+    if parts.count > 1, parts.allSatisfy({ $0.count > 2 }) { return parts.flatMap { tokens(of: String($0)) } }
     let folded = word.foldedForComparison
     if folded.isEmpty { return word.contains("#") ? [number] : [] }
     let hash = word.contains("#") ? [number] : []

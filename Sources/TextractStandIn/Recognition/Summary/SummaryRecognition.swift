@@ -4,6 +4,7 @@ import InvoiceDomain
 struct SummaryRecognition {
   let page: Page
   let labels: [FoundLabel]
+  let currency: CurrencyRecognition
 
   func fields() -> [RecognizedField] {
     let finder = ValueFinder(page: page, labels: labels)
@@ -14,8 +15,9 @@ struct SummaryRecognition {
       fields.append(date)
     }
     let parties = PartyRecognition(page: page, labels: labels)
-    fields += parties.fields()
-    return CurrencyRecognition(page: page).marking(unique(fields))
+    fields += parties.fields() + TaxNumberRecognition(page: page, labels: labels).fields(besides: fields)
+    fields += totalFromAmountDue(fields)
+    return currency.marking(unique(fields))
   }
 
   private func field(for found: LabelledValue) -> RecognizedField? {
@@ -28,6 +30,7 @@ struct SummaryRecognition {
     let hasColon = found.labelPhrase.words.last?.text.hasSuffix(":") == true
     var confidence = found.label.strength * found.placement
     if !isFirst && !hasColon { confidence *= found.label.words.count > 1 ? 0.9 : 0.75 }
+    if found.label.kind == .issueDate, !isFirst, followsNumber(found.label) { confidence = 0.9 }
     // A title such as "Invoice 4711" counts only right beside the number, and at the head of its phrase.
     if found.label.kind == .invoiceNumber, found.label.strength <= 0.5 {
       guard isFirst || phrase.words.count <= 4, found.placement > 0.95,
@@ -46,16 +49,34 @@ struct SummaryRecognition {
       lines: [found.value], currency: found.amount?.currency)
   }
 
+  /// `Invoice no. 4711 of 05.03.2018`: the date of the document in its title.
+  private func followsNumber(_ label: FoundLabel) -> Bool {
+    labels.contains {
+      $0.kind == .invoiceNumber && $0.row == label.row && $0.phrase == label.phrase
+        && $0.words.upperBound <= label.words.lowerBound
+    }
+  }
+
   /// `Total Qty 5` is no amount of money.
   private static let countWords: Set<String> = [
     "qty", "quantity", "items", "item", "pcs", "pieces", "anzahl", "menge", "stuck", "articles", "aantal",
     "discount", "savings", "rabatt", "remise", "paid",
   ]
 
+  /// A document that names only what is due means its total by that.
+  private func totalFromAmountDue(_ fields: [RecognizedField]) -> [RecognizedField] {
+    guard !fields.contains(where: { $0.kind == .total }),
+      var total = fields.filter({ $0.kind == .amountDue }).max(by: { $0.confidence < $1.confidence })
+    else { return [] }
+    total.kind = .total
+    total.confidence = min(total.confidence, 70)
+    return [total]
+  }
+
   private func dateWithoutLabel() -> RecognizedField? {
     for phrase in page.phrases {
       if let words = DateScanner.date(in: phrase.words), let value = phrase.part(words) {
-        return RecognizedField(kind: .issueDate, confidence: 60, lines: [value])
+        return RecognizedField(kind: .issueDate, confidence: 40, lines: [value])
       }
     }
     return nil

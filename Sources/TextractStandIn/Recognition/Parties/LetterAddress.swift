@@ -1,0 +1,59 @@
+import InvoiceDomain
+
+/// The address of the receiver on a letter: a block of lines in the upper half of the page that ends with a postal
+/// code and a town, and has nothing of a sender (telephone, web, tax and bank numbers).
+struct LetterAddress {
+  let page: Page
+  let labels: [FoundLabel]
+
+  /// The name first; nil where there is no such block.
+  func lines() -> [Phrase]? {
+    for (index, row) in page.rows.enumerated() where row.box.top < 0.5 * page.height {
+      for phrase in row.phrases where PostalLine.isPostal(phrase.text) {
+        let above = linesAbove(phrase, row: index)
+        guard above.count >= 2, above.count <= 6, !isSender(below: phrase, row: index) else { continue }
+        let lines = above.drop { PartyName.isSalutation($0.text) || isSenderLine($0) } + [phrase]
+        guard lines.count >= 3, let name = lines.first, PartyName.isName(name)
+        else { continue }
+        return Array(lines)
+      }
+    }
+    return nil
+  }
+
+  /// Lines over the postal line at its left edge, from top to bottom.
+  private func linesAbove(_ postal: Phrase, row: Int) -> [Phrase] {
+    var lines = [postal]
+    for index in page.rows.indices.prefix(row).reversed() {
+      guard let top = lines.first, lines.count < 7 else { break }
+      let aligned = page.rows[index].phrases.first { abs($0.box.left - top.box.left) < top.height }
+      guard let aligned else {
+        if top.box.top - page.rows[index].box.bottom > 1.5 * top.height { break }
+        continue
+      }
+      guard top.box.top - aligned.box.bottom < 1.1 * top.height else { break }
+      lines.insert(aligned, at: 0)
+    }
+    return lines.dropLast()
+  }
+
+  /// `Acme GmbH | Street 1 | 12345 Town`, the sender's line in small print over the window.
+  private func isSenderLine(_ phrase: Phrase) -> Bool {
+    phrase.text.contains(where: { "|•●·".contains($0) }) || phrase.words.count > 7
+      || phrase.text.split(separator: ",").count > 2
+  }
+
+  private func isSender(below postal: Phrase, row: Int) -> Bool {
+    var last = postal
+    for index in page.rows.indices.dropFirst(row + 1).prefix(6) {
+      guard
+        let phrase = page.rows[index].phrases.first(where: { abs($0.box.left - last.box.left) < last.height })
+      else { continue }
+      guard phrase.box.top - last.box.bottom < 2.2 * last.height else { break }
+      let text = phrase.text.lowercased()
+      if text.contains("@") || text.contains("www.") || text.count(where: \.isNumber) >= 6 { return true }
+      last = phrase
+    }
+    return false
+  }
+}

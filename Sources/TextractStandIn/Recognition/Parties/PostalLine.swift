@@ -1,0 +1,13 @@
+/// Tells the line of an address with the postal code and the town.
+enum PostalLine {
+  static func isPostal(_ text: String) -> Bool {
+    text.count < 60 && (text.prefixMatch(of: codeFirst) != nil || text.firstMatch(of: codeLast) != nil)
+  }
+
+  /// `80333 München`, `D-80333 München`, `1025 RX Amsterdam`.
+  private nonisolated(unsafe) static let codeFirst =
+    /(?:[A-Z]{1,2}[- ])?\d{4,5}(?: [A-Z]{2})?,? +\p{Lu}[\p{L} .\-']+/
+  /// `Redmond, WA 98052`, `Leeds LS1 5AB`.
+  private nonisolated(unsafe) static let codeLast =
+    /\p{L},? +(?:[A-Z]{2},? +\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z0-9]? \d[A-Z]{2})$/
+}
