@@ -7,11 +7,16 @@ struct Word: Hashable, Sendable {
   /// The vertical stretch of the line that the word stands in. A hyphen's own box is a few pixels high: rows are
   /// put together by this stretch instead.
   var band: ClosedRange<Double>
+  /// Words with the same number were read as one line; 0 where the reader says nothing of lines.
+  var line: Int
 
-  init(text: String, box: Rectangle, confidence: Double = 100, band: ClosedRange<Double>? = nil) {
+  init(
+    text: String, box: Rectangle, confidence: Double = 100, band: ClosedRange<Double>? = nil, line: Int = 0
+  ) {
     self.text = text
     self.box = box
     self.confidence = confidence
+    self.line = line
     self.band = band ?? box.top...max(box.top, box.bottom)
   }
 

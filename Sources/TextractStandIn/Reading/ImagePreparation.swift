@@ -15,22 +15,31 @@ struct ImagePreparation {
     }
   }
 
-  /// Upright by the camera's note, on white, grey, evenly lit and straightened by a few degrees.
-  ///
-  /// - Parameter scale: 2 doubles the width and the height.
-  func prepared(frame: Int, of file: URL, scale: Double, quarterTurns: Int = 0) async throws(ToolFailure)
-    -> URL
-  {
+  /// What is done to an image besides making it grey, evenly lit and white where it is transparent.
+  struct Correction: Equatable {
+    /// 2 doubles the width and the height.
+    var scale: Double
+    /// To the right.
+    var quarterTurns = 0
+    /// In degrees, to the right.
+    var turn = 0.0
+  }
+
+  /// Makes the image that Tesseract reads.
+  func prepared(frame: Int, of file: URL, by correction: Correction) async throws(ToolFailure) -> URL {
     let image = directory.appendingPathComponent("prepared-\(UUID().uuidString).pgm")
     var arguments = ["\(file.path)[\(frame)]", "-auto-orient", "-background", "white", "-alpha", "remove"]
     arguments += ["-alpha", "off", "-colorspace", "Gray"]
-    if quarterTurns != 0 { arguments += ["-rotate", "\(quarterTurns * 90)"] }
-    if scale != 1 { arguments += ["-resize", "\(Int(scale * 100))%"] }
+    if correction.quarterTurns != 0 { arguments += ["-rotate", "\(correction.quarterTurns * 90)"] }
+    if correction.scale != 1 {
+      arguments += ["-filter", "Triangle", "-resize", "\(Int(correction.scale * 100))%"]
+    }
     // Dividing by its own blur makes paper white whatever the light, and black surroundings vanish.
     arguments += [
-      "(", "+clone", "-resize", "4%", "-resize", "2500%!", ")", "-compose", "Divide_Src", "-composite",
+      "(", "+clone", "-scale", "4%", "-resize", "2500%!", ")", "-compose", "Divide_Src", "-composite",
     ]
-    arguments += ["-deskew", "40%", "+repage", "-depth", "8", image.path]
+    if correction.turn != 0 { arguments += ["-rotate", "\(correction.turn)"] }
+    arguments += ["+repage", "-depth", "8", image.path]
     _ = try await ExternalTool(name: "convert", time: toolTime).run(arguments, in: directory)
     return image
   }

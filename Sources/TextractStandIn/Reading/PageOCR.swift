@@ -13,19 +13,22 @@ struct PageOCR: Sendable {
   func page(_ number: Int, of image: URL, frame: Int = 0, width: Int) async throws(ToolFailure) -> Page {
     let preparation = ImagePreparation(directory: directory, toolTime: toolTime)
     let tesseract = TesseractOCR(directory: directory, toolTime: toolTime)
-    var scale = min(3, max(0.8, 2000 / Double(width)))
-    var prepared = try await preparation.prepared(frame: frame, of: image, scale: scale)
+    var correction = ImagePreparation.Correction(scale: min(3, max(0.8, 2000 / Double(width))))
+    var prepared = try await preparation.prepared(frame: frame, of: image, by: correction)
     defer { try? FileManager.default.removeItem(at: prepared) }
     var rows = try await tesseract.table(of: prepared, languages: [.english], segmentation: .uniformBlock)
 
     // 1. A page that stands on its side or its head gives hardly a sure word.
-    let turns = rows.meanConfidence < 50 ? await tesseract.quarterTurns(of: prepared) : 0
-    // 2. Print that is too small or too large is scaled.
-    let correction = rows.lineHeight.map { Self.bestLineHeight / $0 } ?? 1
-    if turns != 0 || !(0.7...1.3).contains(correction) {
-      scale = min(4, max(0.3, scale * correction))
+    let first = correction
+    if rows.meanConfidence < 50 { correction.quarterTurns = await tesseract.quarterTurns(of: prepared) }
+    // 2. Print that is too small, too large or askew is put right.
+    if let height = rows.lineHeight, !(0.7...1.3).contains(Self.bestLineHeight / height) {
+      correction.scale = min(4, max(0.3, correction.scale * Self.bestLineHeight / height))
+    }
+    if let skew = Skew(words: rows.words), abs(skew.degrees) > 0.5 { correction.turn = -skew.degrees }
+    if correction != first {
       try? FileManager.default.removeItem(at: prepared)
-      prepared = try await preparation.prepared(frame: frame, of: image, scale: scale, quarterTurns: turns)
+      prepared = try await preparation.prepared(frame: frame, of: image, by: correction)
       rows = try await tesseract.table(of: prepared, languages: [.english], segmentation: .uniformBlock)
     }
     // 3. Another language is read again with its own letters and words.

@@ -11,6 +11,7 @@ struct TesseractTable {
     var width = 1.0
     var height = 1.0
     var lineHeight: ClosedRange<Double> = 0...1
+    var line = 0
     var words: [Word] = []
     for row in String(decoding: answer, as: UTF8.self).split(separator: "\n").dropFirst() {
       let cells = row.split(separator: "\t", omittingEmptySubsequences: false)
@@ -22,11 +23,12 @@ struct TesseractTable {
         (width, height) = (max(1, cellWidth), max(1, cellHeight))
       case "4":
         lineHeight = top...(top + cellHeight)
+        line += 1
       case "5":
         let text = cells[11].trimmingCharacters(in: .whitespaces)
         guard !text.isEmpty, let confidence = Double(cells[10]) else { continue }
         let box = Rectangle(left: left, top: top, right: left + cellWidth, bottom: top + cellHeight)
-        words.append(Word(text: text, box: box, confidence: max(0, confidence), band: lineHeight))
+        words.append(Word(text: text, box: box, confidence: max(0, confidence), band: lineHeight, line: line))
       default: continue
       }
     }
@@ -48,14 +50,14 @@ struct TesseractTable {
 
   /// The line's stretch is a good height for its words unless the line runs askew: then each word keeps its own.
   private static func levelled(_ words: [Word]) -> [Word] {
-    let tallest = Dictionary(words.map { ($0.band, $0.box.height) }, uniquingKeysWith: max)
+    let tallest = Dictionary(words.map { ($0.line, $0.box.height) }, uniquingKeysWith: max)
     return words.map { word in
-      let tallest = tallest[word.band] ?? word.box.height
+      let tallest = tallest[word.line] ?? word.box.height
       guard word.bandHeight > 1.4 * tallest else { return word }
       let half = tallest / 2
       return Word(
         text: word.text, box: word.box, confidence: word.confidence,
-        band: (word.box.middle - half)...(word.box.middle + half))
+        band: (word.box.middle - half)...(word.box.middle + half), line: word.line)
     }
   }
 }

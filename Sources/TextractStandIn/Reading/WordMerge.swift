@@ -30,7 +30,8 @@ struct WordMerge {
   /// Specks and rules come as signs that nobody printed.
   private static func isPrint(_ word: Word) -> Bool {
     let readable = word.text.contains { $0.isLetter || $0.isNumber }
-    return readable ? word.confidence > 10 : word.confidence > 40
+    let isShort = word.text.count <= 3 && !word.text.contains(where: \.isNumber)
+    return word.confidence > (readable && !isShort ? 10 : 40)
   }
 
   /// The shared area as a part of the second box.

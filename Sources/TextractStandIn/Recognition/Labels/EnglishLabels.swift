@@ -14,7 +14,8 @@ enum EnglishLabels {
       .invoiceNumber, 0.8,
       [
         "transaction number", "trans number", "trx number", "txn number", "slip number", "ticket number",
-        "bill id", "trans id", "txn id", "tr number", "confirmation number", "order receipt number",
+        "bill id", "trans id", "trn", "txn", "receipt", "bill number", "slip", "inv", "txn id", "tr number",
+        "confirmation number", "order receipt number",
       ]),
     LabelTerm(
       .invoiceNumber, 0.5,
@@ -79,7 +80,9 @@ enum EnglishLabels {
         "total amount inclusive of gst", "bill total", "total for invoice", "total value", "gross amount",
         "total after tax", "total invoice amount", "total amt", "invoice amount", "sales total",
         "total rounding",
-        "total incl of gst", "final total", "total amount rounded", "total amt rounded", "amount incl gst",
+        "total incl of gst", "final total", "total includes gst", "total gross", "takeout total incl gst",
+        "take out total", "dine in total", "eat in total", "total includes tax", "total rm incl of gst",
+        "total incl", "amount total", "total amount rounded", "total amt rounded", "amount incl gst",
       ]),
     LabelTerm(
       .total, 0.9,

@@ -70,7 +70,7 @@ enum ColumnLexicon {
         "amount usd", "value",
         "total value", "net value", "gross", "ext amount", "total sales", "amount inr", "line net",
         "net total", "amt rm",
-        "Gesamtpreis", "Gesamt", "Betrag", "Nettobetrag", "Nettowert", "Summe", "Preis", "G Preis",
+        "Gesamtpreis", "Gesamt", "Betrag", "Nettobetrag", "Nettowert", "Entgelt", "Summe", "Preis", "G Preis",
         "Gesamtbetrag",
         "Gesamt netto",
         "Positionsbetrag", "Gesamt EUR", "Betrag EUR", "Positionssumme", "Gpreis", "Netto", "Wert",

@@ -13,7 +13,9 @@ struct LineItemRecognition {
       if let header = TableHeader(at: row, on: page) {
         let start = header.rows.upperBound + 1
         let end = page.rows.indices.first { $0 >= start && endsTable($0) } ?? page.rows.count
-        let items = start < end ? TableRecognition(page: page, header: header, body: start..<end).items() : []
+        let items =
+          start < end
+          ? TableRecognition(page: page, labels: labels, header: header, body: start..<end).items() : []
         if !items.isEmpty {
           groups.append(items)
           row = end
@@ -31,15 +33,21 @@ struct LineItemRecognition {
 
   private func endsTable(_ row: Int) -> Bool { isTotals(row) || TableHeader(at: row, on: page) != nil }
 
-  /// A row that begins with the label of a sum and has an amount.
+  /// A row with the label of a sum and its amount: at its beginning, or in a block of sums right of other print.
   private func isTotals(_ row: Int) -> Bool {
-    let sums: Set<FieldKind> = [.total, .subtotal, .tax, .amountDue, .amountPaid, .discount]
-    let isLabelled = labels.contains { label in
+    let sums: Set<FieldKind> = [.total, .subtotal, .tax, .amountDue, .amountPaid]
+    let phrases = page.rows[row].phrases
+    return labels.contains { label in
       guard label.row == row, sums.contains(label.kind), label.words.lowerBound <= 1 else { return false }
-      let before = page.rows[row].phrases[..<label.phrase].flatMap(\.words)
-      return !before.contains { $0.text.contains { $0.isLetter || $0.isNumber } }
+      let before =
+        phrases[..<label.phrase].flatMap(\.words) + phrases[label.phrase].words[..<label.words.lowerBound]
+      let isFirst = !before.contains { $0.text.contains { $0.isLetter || $0.isNumber } }
+      let after =
+        phrases[label.phrase].words[label.words.upperBound...]
+        + phrases[(label.phrase + 1)...].flatMap(\.words)
+      let amounts = AmountScanner(words: Array(after)).amounts()
+      guard amounts.contains(where: { $0.fractionDigits > 0 || $0.isMoney }) else { return false }
+      return isFirst || (label.words.lowerBound == 0 && label.strength >= 0.85 && amounts.count == 1)
     }
-    return isLabelled
-      && AmountScanner(words: page.rows[row].words).amounts().contains { $0.fractionDigits > 0 || $0.isMoney }
   }
 }

@@ -8,45 +8,46 @@ struct ReceiptRecognition {
 
   func items() -> [LineItem] {
     var items: [LineItem] = []
-    var name: (phrase: Phrase, row: Int)?
+    var pending = LineItem()
+    var pendingRow = body.lowerBound
     for index in body {
-      let row = page.rows[index]
-      let words = row.words
-      let amounts = AmountScanner(words: words).amounts().filter { !$0.isPercentage }
-      guard let last = amounts.last, last.isMoney, words.count - last.words.upperBound <= 2 else {
-        if let phrase = row.phrases.first, Self.isName(words) {
-          name = (Phrase(words: words) ?? phrase, index)
+      let words = page.rows[index].words
+      // Names that stand far above belong to something else.
+      if index - pendingRow > 3 { pending = LineItem() }
+      let row = ReceiptRow(words: words)
+      guard let price = row.price, !(row.isQuantity && hasLonePrice(after: index)) else {
+        if row.isQuantity {
+          pending.quantity = row.quantity
+          pending.unitPrice = row.unitPrice
+          pending.productCode = row.name
+        } else if ReceiptRow.isName(words), pending.quantity == nil, let name = Phrase(words: words) {
+          pending.name = Array((pending.name + [name]).suffix(2))
         }
+        pendingRow = index
         continue
       }
-      var item = LineItem()
-      item.price = Phrase(words: words[last.words])
-      let others = amounts.dropLast()
-      let firstNumber =
-        others.first { $0.words.lowerBound > 0 || !$0.isMoney }?.words.lowerBound ?? last.words.lowerBound
-      item.unitPrice = others.last(where: \.isMoney).flatMap { Phrase(words: words[$0.words]) }
-      item.quantity = others.first { !$0.isMoney && $0.value > 0 && $0.value < 1000 }
-        .flatMap { Phrase(words: words[$0.words]) }
-      var own = Array(words[..<firstNumber])
-      if own.isEmpty, let first = others.first, first.words.lowerBound == 0 {
-        own = Array(
-          words[
-            first.words.upperBound..<(others.dropFirst().first?.words.lowerBound ?? last.words.lowerBound)])
-      }
-      if Self.isName(own) {
-        item.name = [Phrase(words: own)].compactMap { $0 }
-      } else if let above = name, index - above.row <= 2 {
-        item.name = [above.phrase]
-      }
-      name = nil
+      var item = pending
+      if let name = row.name, !(row.isQuantity && !item.name.isEmpty) { item.name = [name] }
+      item.price = price
+      item.quantity = row.quantity ?? item.quantity
+      item.unitPrice = row.unitPrice ?? item.unitPrice
       item.lines =
-        item.name.filter { $0.box.bottom <= row.box.top } + [Phrase(words: words)].compactMap { $0 }
+        item.name.filter { $0.box.bottom <= page.rows[index].box.top }
+        + [Phrase(words: words)].compactMap { $0 }
       if let item = LineItemNaming.named(item) { items.append(item) }
+      pending = LineItem()
+      pendingRow = index
     }
     return items
   }
 
-  private static func isName(_ words: [Word]) -> Bool {
-    words.map(\.text).joined().count(where: \.isLetter) >= 3
+  /// Whether one of the next rows is an amount and nothing else: the price of the quantity above it.
+  private func hasLonePrice(after index: Int) -> Bool {
+    for next in body where next > index && next <= index + 2 {
+      let words = page.rows[next].words
+      if ReceiptRow(words: words).isLonePrice { return true }
+      if ReceiptRow(words: words).isQuantity { return false }
+    }
+    return false
   }
 }

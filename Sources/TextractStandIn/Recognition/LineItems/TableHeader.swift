@@ -35,6 +35,17 @@ struct TableHeader {
       }
       last = next
     }
+    // The first line of a head that breaks may name fewer columns than the second.
+    if row > 0, page.rows[row].box.top - page.rows[row - 1].box.bottom < page.rows[row].height / 2 {
+      for cell in Self.cells(in: page.rows[row - 1], share: 4) ?? [] {
+        let under = cells.firstIndex { $0.box.sharedWidth(with: cell.box) > 0 }
+        if under.map({ cells[$0].role == .other }) == true, let under {
+          cells[under].role = cell.role
+        } else if under == nil {
+          cells.append(cell)
+        }
+      }
+    }
     let roles = Set(cells.map(\.role))
     guard roles.subtracting([.other]).count >= 2, !roles.isDisjoint(with: [.price, .unitPrice]),
       !roles.isDisjoint(with: [.item, .productCode, .quantity])
@@ -44,7 +55,9 @@ struct TableHeader {
   }
 
   /// The cells of a row of head words; nil where most of the row is something else.
-  private static func cells(in row: Row) -> [Column]? {
+  ///
+  /// - Parameter share: 2 asks for half of the words to be head words, 4 for a quarter.
+  private static func cells(in row: Row, share: Int = 2) -> [Column]? {
     var cells: [Column] = []
     var covered = 0
     for phrase in row.phrases {
@@ -56,7 +69,7 @@ struct TableHeader {
     }
     let words = row.words.count { $0.text.contains { $0.isLetter } }
     let amounts = AmountScanner(words: row.words).amounts().count(where: \.isMoney)
-    return covered * 2 >= words && amounts == 0 ? cells : nil
+    return covered * share >= words && amounts == 0 ? cells : nil
   }
 
   /// One column for each of the price and the unit price: the last is the price of the line.

@@ -1,3 +1,5 @@
+import InvoiceDomain
+
 /// Reads the line items of a table with a head.
 ///
 /// 1. The words of each row go to their columns.
@@ -6,6 +8,7 @@
 ///    little higher than the price.
 struct TableRecognition {
   let page: Page
+  let labels: [FoundLabel]
   let header: TableHeader
   /// Rows under the head that can belong to the table.
   let body: Range<Int>
@@ -16,12 +19,16 @@ struct TableRecognition {
     let grid = ColumnGrid(header: header, words: anchorWords)
     let rows = body.map { cells(of: page.rows[$0], in: grid) }
     guard let price = grid.roles.firstIndex(of: .price) else { return [] }
-    let anchors = rows.indices.filter { Self.hasAmount(rows[$0][price]) }
+    let anchors = rows.indices.filter {
+      Self.hasAmount(rows[$0][price]) && !isReduction(body.lowerBound + $0)
+    }
     guard !anchors.isEmpty else { return [] }
 
+    let namesAbove = namesStandAbove(rows, anchors: anchors, roles: grid.roles)
     var members: [Int: [Int]] = [:]
     for index in rows.indices {
-      guard let anchor = anchor(of: index, among: anchors) else { continue }
+      let nearest = namesAbove ? anchors.first { $0 >= index } : anchor(of: index, among: anchors)
+      guard let anchor = nearest else { continue }
       members[anchor, default: []].append(index)
     }
     return anchors.compactMap { anchor in
@@ -29,10 +36,26 @@ struct TableRecognition {
     }
   }
 
+  /// Receipts print the name in one row and the numbers in the next.
+  private func namesStandAbove(_ rows: [[[Word]]], anchors: [Int], roles: [ColumnRole]) -> Bool {
+    let nameless = anchors.count { anchor in
+      let words = roles.indices.filter { roles[$0] == .item || roles[$0] == .productCode }.flatMap {
+        rows[anchor][$0]
+      }
+      return !words.contains { $0.text.count(where: \.isLetter) > 2 || $0.text.count(where: \.isNumber) > 3 }
+    }
+    return anchors.first != 0 && nameless * 2 > anchors.count
+  }
+
   private func cells(of row: Row, in grid: ColumnGrid) -> [[Word]] {
     var cells = [[Word]](repeating: [], count: grid.roles.count)
     for word in row.words { cells[grid.column(of: word)].append(word) }
     return cells
+  }
+
+  /// A discount of the item above, with an amount of its own.
+  private func isReduction(_ row: Int) -> Bool {
+    labels.contains { $0.row == row && $0.kind == .discount && $0.words.lowerBound <= 1 && $0.phrase <= 1 }
   }
 
   private static func hasAmount(_ words: [Word]) -> Bool {
@@ -75,10 +98,17 @@ struct TableRecognition {
     item.unitPrice = number(.unitPrice)
     item.quantity = number(.quantity)
     for column in roles.indices where roles[column] == .item {
-      item.name += rows.sorted().compactMap { Phrase(words: cells[$0][column]) }
+      // Under the item a description may begin left of its head.
+      let first = roles[..<column].lastIndex { $0 != .other }.map { $0 + 1 } ?? 0
+      item.name += rows.sorted().compactMap { row in
+        Phrase(words: row == anchor ? cells[row][column] : cells[row][first...column].flatMap { $0 })
+      }
     }
     for column in roles.indices where roles[column] == .productCode && item.productCode == nil {
       item.productCode = rows.sorted().lazy.compactMap { Phrase(words: cells[$0][column]) }.first
+    }
+    if item.name.isEmpty {
+      item.name = rows.filter { $0 != anchor }.sorted().compactMap { Phrase(words: cells[$0].flatMap { $0 }) }
     }
     item.lines = rows.sorted().compactMap { Phrase(words: cells[$0].flatMap { $0 }) }
     return LineItemNaming.named(item)

@@ -6,6 +6,13 @@ enum LegalForms {
     return zip(words, words.dropFirst()).contains { pairs.contains("\($0) \($1)") }
   }
 
+  /// Whether the text is a legal form and nothing else.
+  static func isForm(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map { String($0).foldedForComparison }.filter { !$0.isEmpty }
+    return words.count == 1 && forms.contains(words[0])
+      || words.count == 2 && pairs.contains(words.joined(separator: " "))
+  }
+
   private static let forms: Set<String> = [
     "gmbh", "ag", "kg", "ohg", "ug", "gbr", "ev", "mbh", "kgaa", "se", "sarl", "sas", "sasu", "sa", "eurl",
     "snc",

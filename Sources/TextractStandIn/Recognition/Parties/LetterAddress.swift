@@ -31,7 +31,9 @@ struct LetterAddress {
         if top.box.top - page.rows[index].box.bottom > 1.5 * top.height { break }
         continue
       }
-      guard top.box.top - aligned.box.bottom < 1.1 * top.height else { break }
+      guard top.box.top - aligned.box.bottom < 1.1 * top.height,
+        !page.rows[index].text.contains(where: { "|•●·".contains($0) })
+      else { break }
       lines.insert(aligned, at: 0)
     }
     return lines.dropLast()
@@ -49,9 +51,17 @@ struct LetterAddress {
       guard
         let phrase = page.rows[index].phrases.first(where: { abs($0.box.left - last.box.left) < last.height })
       else { continue }
-      guard phrase.box.top - last.box.bottom < 2.2 * last.height else { break }
+      let gap = phrase.box.top - last.box.bottom
+      guard gap < 2.2 * last.height else { break }
       let text = phrase.text.lowercased()
-      if text.contains("@") || text.contains("www.") || text.count(where: \.isNumber) >= 6 { return true }
+      let isContact = labels.contains {
+        $0.row == index && $0.words.lowerBound == 0
+          && [.vendorPhone, .vendorVATNumber, .vendorURL].contains($0.kind)
+          && page.rows[index].phrases[$0.phrase] == phrase
+      }
+      if isContact || text.contains("@") || text.contains("www.") || text.contains("+") { return true }
+      // Behind a blank only the first line can still belong to the block.
+      if gap > 1.2 * last.height { break }
       last = phrase
     }
     return false

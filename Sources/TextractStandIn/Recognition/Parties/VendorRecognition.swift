@@ -34,7 +34,9 @@ struct VendorRecognition {
     var found: [RecognizedField] = []
     for (index, row) in page.rows.enumerated() {
       for (position, phrase) in row.phrases.enumerated() {
-        guard let name = Self.name(in: phrase), !receiver.contains(phrase) else { continue }
+        guard let name = Self.name(in: joined(phrase, position, row)), !receiver.contains(phrase) else {
+          continue
+        }
         let isLabel = labels.contains {
           $0.row == index && $0.phrase == position && $0.words.lowerBound == 0 && $0.strength >= 0.5
         }
@@ -55,6 +57,14 @@ struct VendorRecognition {
     return found
   }
 
+  /// A legal form that stands apart belongs to the name before it.
+  private func joined(_ phrase: Phrase, _ position: Int, _ row: Row) -> Phrase {
+    guard position + 1 < row.phrases.count, LegalForms.isForm(row.phrases[position + 1].text) else {
+      return phrase
+    }
+    return Phrase(words: phrase.words + row.phrases[position + 1].words) ?? phrase
+  }
+
   /// The part of a phrase that can be a name: up to a separator as in `Acme GmbH | Street 1 | 12345 Town`.
   private static func name(in phrase: Phrase) -> Phrase? {
     let end = phrase.words.dropFirst().firstIndex { ["|", "-", "–", "•", "·", "*", "/"].contains($0.text) }
@@ -68,7 +78,9 @@ struct VendorRecognition {
     }
     guard let name = Phrase(words: words) else { return nil }
     let letters = name.text.count(where: \.isLetter)
-    guard letters >= 3, letters * 2 >= name.text.count, words.count <= 8, !name.text.contains("@") else {
+    guard letters >= 3, letters * 2 >= name.text.count, !LegalForms.isForm(name.text), words.count <= 8,
+      !name.text.contains("@")
+    else {
       return nil
     }
     return DateScanner.date(in: words) == nil ? name : nil

@@ -88,17 +88,26 @@ struct ValueFinder {
     return Self.amount(in: words)
   }
 
+  /// Where the next label of another amount begins. A label before the first amount is part of this one, as in
+  /// `Total (incl. VAT)`.
   private func nextAmountLabel(after label: FoundLabel, in phrase: Int) -> Int? {
-    labels.first {
-      $0.row == label.row && $0.phrase == phrase && ValueShape(of: $0.kind) == .amount
-        && (phrase > label.phrase || $0.words.lowerBound >= label.words.upperBound) && $0.kind != label.kind
+    labels.first { next in
+      guard next.row == label.row, next.phrase == phrase, ValueShape(of: next.kind) == .amount,
+        next.kind != label.kind
+      else { return false }
+      if phrase > label.phrase { return next.words.lowerBound == 0 }
+      guard next.words.lowerBound >= label.words.upperBound else { return false }
+      let between = page.rows[label.row].phrases[phrase].words[label.words.upperBound..<next.words.lowerBound]
+      return AmountScanner(words: Array(between)).amounts().contains { !$0.isPercentage }
     }?.words.lowerBound
   }
 
   private static func amount(in words: [Word]) -> (Phrase, PrintedAmount)? {
     let amounts = AmountScanner(words: words).amounts()
     let best = amounts.last(where: \.isMoney) ?? amounts.last { !$0.isPercentage && $0.fractionDigits > 0 }
-    let whole = amounts.count == 1 && amounts[0].words.count == words.count ? amounts.first : nil
+    let whole =
+      amounts.count == 1 && amounts[0].words.count == words.count && amounts[0].value >= 1
+      ? amounts.first : nil
     guard let amount = best ?? whole, !amount.isPercentage, isNear(amount, in: words),
       let value = Phrase(words: words[amount.words])
     else {
@@ -109,7 +118,7 @@ struct ValueFinder {
 
   /// A sentence between the label and the amount parts them.
   private static func isNear(_ amount: PrintedAmount, in words: [Word]) -> Bool {
-    words[..<amount.words.lowerBound].count { $0.text.count(where: \.isLetter) > 2 } <= 4
+    words[..<amount.words.lowerBound].count { $0.text.count(where: \.isLetter) > 2 } <= 3
   }
 
   // MARK: - Below the label

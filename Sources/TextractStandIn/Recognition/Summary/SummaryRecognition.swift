@@ -8,7 +8,12 @@ struct SummaryRecognition {
 
   func fields() -> [RecognizedField] {
     let finder = ValueFinder(page: page, labels: labels)
-    let values = labels.compactMap { finder.value(of: $0) }
+    // The words at the head of a table of line items are no labels of sums.
+    let heads = Set(
+      page.rows.indices.compactMap { TableHeader(at: $0, on: page)?.rows }.flatMap { Array($0) })
+    let values = labels.compactMap { label in
+      heads.contains(label.row) && ValueShape(of: label.kind) == .amount ? nil : finder.value(of: label)
+    }
     var fields = values.compactMap { field(for: $0) }
     fields = AmountAgreement(fields: fields).fields
     if !fields.contains(where: { $0.kind == .issueDate }), let date = dateWithoutLabel() {
@@ -33,9 +38,13 @@ struct SummaryRecognition {
     if found.label.kind == .issueDate, !isFirst, followsNumber(found.label) { confidence = 0.9 }
     // A title such as "Invoice 4711" counts only right beside the number, and at the head of its phrase.
     if found.label.kind == .invoiceNumber, found.label.strength <= 0.5 {
-      guard isFirst || phrase.words.count <= 4, found.placement > 0.95,
+      let isNumbered = phrase.words.contains {
+        $0.box.right <= found.value.box.left && LabelToken.tokens(of: $0.text) == [LabelToken.number]
+      }
+      guard isFirst || isNumbered || phrase.words.count <= 4, found.placement > 0.95,
         found.value.text.count(where: \.isNumber) >= 2
       else { return nil }
+      if isNumbered { confidence = max(confidence, 0.8) }
     }
     if found.label.kind == .total || found.label.kind == .subtotal {
       if phrase.words.dropFirst(found.label.words.upperBound).contains(where: {

@@ -19,6 +19,8 @@ enum IdentifierScanner {
   private static func isPart(_ text: String) -> Bool {
     let digits = text.count(where: \.isNumber)
     let letters = text.count(where: \.isLetter)
+    // `(380)` is the code of a kind of document.
+    guard !text.hasPrefix("(") || !text.hasSuffix(")") || text.count > 6 else { return false }
     guard digits > 0, digits + letters >= text.count / 2, !DateScanner.isDate(text) else { return false }
     return letters <= 4 || digits >= 2
   }

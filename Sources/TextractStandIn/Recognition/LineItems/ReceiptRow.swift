@@ -1,0 +1,41 @@
+import Foundation
+
+/// The parts of one row of a receipt.
+struct ReceiptRow {
+  let name: Phrase?
+  let quantity: Phrase?
+  let unitPrice: Phrase?
+  /// The amount at the end of the row; nil where the row ends otherwise.
+  let price: Phrase?
+  /// `2 x 3.50` or `2 @ 3.50` with nothing behind it.
+  let isQuantity: Bool
+  let isLonePrice: Bool
+
+  init(words: [Word]) {
+    let amounts = AmountScanner(words: words).amounts().filter { !$0.isPercentage }
+    guard let last = amounts.last, last.isMoney, words.count - last.words.upperBound <= 2 else {
+      (name, quantity, unitPrice, price, isQuantity, isLonePrice) = (nil, nil, nil, nil, false, false)
+      return
+    }
+    func phrase(_ range: Range<Int>) -> Phrase? { Phrase(words: words[range]) }
+    price = phrase(last.words)
+    isLonePrice = last.words.lowerBound == 0
+    let counts = amounts.dropLast().filter { !$0.isMoney && $0.value > 0 && $0.value < 1000 }
+    let before = last.words.lowerBound - 1
+    let isTimes = before > 0 && ["@", "x", "X", "×", "*"].contains(words[before].text)
+    isQuantity = isTimes && counts.last?.words.upperBound == before
+    quantity = (isQuantity ? counts.last : counts.first).flatMap { phrase($0.words) }
+    unitPrice = isQuantity ? price : amounts.dropLast().last(where: \.isMoney).flatMap { phrase($0.words) }
+
+    let leading =
+      amounts.first.flatMap { $0.words.lowerBound == 0 && amounts.count > 1 ? $0.words.upperBound : nil } ?? 0
+    let end =
+      amounts.first { $0.words.lowerBound >= max(1, leading) }?.words.lowerBound ?? last.words.lowerBound
+    let own = leading < end ? Array(words[leading..<end]) : []
+    name = Self.isName(own) ? Phrase(words: own) : nil
+  }
+
+  static func isName(_ words: [Word]) -> Bool {
+    words.map(\.text).joined().count(where: \.isLetter) >= 3
+  }
+}
