@@ -6,6 +6,7 @@ extension StepFailure {
     switch errorType {
     case FailureCode.dependencyUnavailable.rawValue:
       "The system does not answer. Locally: `scripts/local status`, then `scripts/local up`. (\(message))"
+    case FailureCode.notConfigured.rawValue: message
     case "ResourceNotFoundException", "NoSuchBucket", "StateMachineDoesNotExist":
       "A part of the system does not exist under the name in the settings (\(errorType)). Check the settings and the Region."
     case "AccessDenied", "AccessDeniedException", "UnrecognizedClientException", "InvalidAccessKeyId",

@@ -35,6 +35,12 @@ class StandIn:
                 self.wfile.write(body)
                 self.wfile.flush()
 
+            def handle_expect_100(self):
+                # The answer is buffered; without this the client would wait a second for its leave to go on.
+                proceed = super().handle_expect_100()
+                self.wfile.flush()
+                return proceed
+
             def take_body(self):
                 return self.rfile.read(int(self.headers.get("Content-Length") or 0))
 

@@ -13,12 +13,10 @@ public struct S3IncomingFiles: IncomingFiles {
   }
 
   public func deliver(_ bytes: Data, to key: String) async throws(StepFailure) -> FileFacts {
-    do {
-      let written = try await s3.putObject(
+    let written = try await calling {
+      try await s3.putObject(
         bucket: bucket, key: key, body: Array(bytes), contentType: "application/octet-stream", deadline: nil)
-      return FileFacts(version: written.version, size: bytes.count, entityTag: written.entityTag ?? "")
-    } catch {
-      throw StepFailure(calling: error)
     }
+    return FileFacts(version: written.version, size: bytes.count, entityTag: written.entityTag ?? "")
   }
 }

@@ -40,21 +40,20 @@ struct ExportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try connection.settings(needed: [.table])
-    try await InvoiceSystem.use(settings) { system in
-      let search = RecordSearch(queries: system.queries, now: { Timestamp(Date()) })
-      let records = try await search.records(selection.filter, limit: limit)
-      let text =
-        switch format {
-        case .csv: RecordCSV(records: records).text
-        case .json: try RecordExport(records: records).text()
-        }
-      guard let output else { return Console.standard.show(text) }
-      do {
-        try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
-      } catch {
-        throw CommandFailure(.failed, "\(output) cannot be written. Check the folder and its permissions.")
+    let system = try InvoiceSystem(settings)
+    let search = RecordSearch(queries: system.queries, now: { Timestamp(Date()) })
+    let records = try await search.records(selection.filter, limit: limit)
+    let text =
+      switch format {
+      case .csv: RecordCSV(records: records).text
+      case .json: try RecordExport(records: records).text()
       }
-      Console.standard.note("\(records.count) documents written to \(output)")
+    guard let output else { return Console.standard.show(text) }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+    } catch {
+      throw CommandFailure(.failed, "\(output) cannot be written. Check the folder and its permissions.")
     }
+    Console.standard.note("\(records.count) documents written to \(output)")
   }
 }

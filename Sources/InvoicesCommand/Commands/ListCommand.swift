@@ -32,18 +32,17 @@ struct ListCommand: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try connection.settings(needed: [.table])
-    try await InvoiceSystem.use(settings) { system in
-      let search = RecordSearch(queries: system.queries, now: { Timestamp(Date()) })
-      let records = try await search.records(selection.filter, limit: limit)
-      let console = Console.standard
-      if json {
-        console.show(try ReadableJSON.text(records.map(RecordSummary.init)))
-      } else if records.isEmpty {
-        console.note("There is no such document.")
-      } else {
-        console.show(RecordTable(records: records).text)
-        if records.count == limit { console.note("Perhaps there are more: --limit shows them.") }
-      }
+    let system = try InvoiceSystem(settings)
+    let search = RecordSearch(queries: system.queries, now: { Timestamp(Date()) })
+    let records = try await search.records(selection.filter, limit: limit)
+    let console = Console.standard
+    if json {
+      console.show(try ReadableJSON.text(records.map(RecordSummary.init)))
+    } else if records.isEmpty {
+      console.note("There is no such document.")
+    } else {
+      console.show(RecordTable(records: records).text)
+      if records.count == limit { console.note("Perhaps there are more: --limit shows them.") }
     }
   }
 }

@@ -22,15 +22,14 @@ struct RetryCommand: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try connection.settings(needed: [.table, .stateMachineARN])
-    try await InvoiceSystem.use(settings) { system in
-      let now: Now = { Timestamp(Date()) }
-      let search = RecordSearch(queries: system.queries, now: now)
-      let retry = Retry(
-        lookup: RecordLookup(queries: system.queries, search: search), runs: system.runs, now: now)
-      for document in documents {
-        let run = try await retry.start(document)
-        Console.standard.note("\(document.printable): run \(run) started")
-      }
+    let system = try InvoiceSystem(settings)
+    let now: Now = { Timestamp(Date()) }
+    let search = RecordSearch(queries: system.queries, now: now)
+    let retry = Retry(
+      lookup: RecordLookup(queries: system.queries, search: search), runs: system.runs, now: now)
+    for document in documents {
+      let run = try await retry.start(document)
+      Console.standard.note("\(document.printable): run \(run) started")
     }
   }
 }

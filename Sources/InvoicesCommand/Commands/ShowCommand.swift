@@ -23,11 +23,10 @@ struct ShowCommand: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try connection.settings(needed: [.table, .resultsBucket])
-    try await InvoiceSystem.use(settings) { system in
-      let search = RecordSearch(queries: system.queries, now: { Timestamp(Date()) })
-      let record = try await RecordLookup(queries: system.queries, search: search).record(document)
-      let dossier = try await Dossier(record, queries: system.queries, results: system.results)
-      Console.standard.show(json ? try ReadableJSON.text(dossier) : RecordSheet(dossier: dossier).text)
-    }
+    let system = try InvoiceSystem(settings)
+    let search = RecordSearch(queries: system.queries, now: { Timestamp(Date()) })
+    let record = try await RecordLookup(queries: system.queries, search: search).record(document)
+    let dossier = try await Dossier(record, queries: system.queries, results: system.results)
+    Console.standard.show(json ? try ReadableJSON.text(dossier) : RecordSheet(dossier: dossier).text)
   }
 }

@@ -33,26 +33,25 @@ struct SubmitCommand: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try connection.settings(needed: wait ? [.rawBucket, .table] : [.rawBucket])
-    try await InvoiceSystem.use(settings) { system in
-      let console = Console.standard
-      let files = try await Submission(
-        incoming: system.incoming, sha256: system.sha256, bucket: settings.rawBucket,
-        prefix: settings.incomingPrefix, readFile: { FileManager.default.contents(atPath: $0) },
-        sizeOfFile: Self.sizeOfFile, console: console
-      ).send(self.files)
-      guard wait else {
-        console.note("`invoices list` shows what becomes of them.")
-        return
-      }
-      let records = try await OutcomeWatch(
-        queries: system.queries, interval: .seconds(1), rounds: timeout,
-        sleep: { try await Task.sleep(for: $0) }, console: console
-      ).records(of: files)
-      let report = SubmissionReport(files: files, records: records)
-      console.show(report.table)
-      report.remarks.forEach(console.note)
-      if !report.isGood { throw CommandFailure(.failed) }
+    let system = try InvoiceSystem(settings)
+    let console = Console.standard
+    let files = try await Submission(
+      incoming: system.incoming, sha256: system.sha256, bucket: settings.rawBucket,
+      prefix: settings.incomingPrefix, readFile: { FileManager.default.contents(atPath: $0) },
+      sizeOfFile: Self.sizeOfFile, console: console
+    ).send(self.files)
+    guard wait else {
+      console.note("`invoices list` shows what becomes of them.")
+      return
     }
+    let records = try await OutcomeWatch(
+      queries: system.queries, interval: .seconds(1), rounds: timeout,
+      sleep: { try await Task.sleep(for: $0) }, console: console
+    ).records(of: files)
+    let report = SubmissionReport(files: files, records: records)
+    console.show(report.table)
+    report.remarks.forEach(console.note)
+    if !report.isGood { throw CommandFailure(.failed) }
   }
 
   /// Bytes of a regular file that can be read.

@@ -1,6 +1,15 @@
+import Foundation
+import InvoiceAdapters
+import InvoicePipeline
+
 extension InvoiceSystem {
-  /// Connects to the system of the settings for the time of some work.
-  static func use(_ settings: Settings, _ work: (InvoiceSystem) async throws -> Void) async throws {
-    throw CommandFailure(.failed, "The ports on AWS are not connected yet.")
+  /// The system of the settings. Ports whose part the settings do not name fail when they are used.
+  init(_ settings: Settings) throws(StepFailure) {
+    let assembly = try PipelineAssembly(environment: settings.environment, now: { Timestamp(Date()) })
+    self.init(
+      queries: assembly.recordQueries(tableName: settings.table),
+      results: assembly.resultFiles(bucket: settings.resultsBucket),
+      incoming: assembly.incomingFiles(bucket: settings.rawBucket),
+      runs: assembly.runs(stateMachineARN: settings.stateMachineARN), sha256: PipelineAssembly.sha256)
   }
 }
