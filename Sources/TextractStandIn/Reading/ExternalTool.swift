@@ -48,7 +48,11 @@ struct ExternalTool: Sendable {
       kill(identifier, SIGKILL)
     }
     defer { watchdog.cancel() }
-    return await statuses.first { _ in true } ?? 127
+    if let status = await statuses.first(where: { _ in true }) { return status }
+    // The task was cancelled: nobody waits for the program any more.
+    process.terminationHandler = nil
+    kill(process.processIdentifier, SIGKILL)
+    return SIGKILL
   }
 }
 

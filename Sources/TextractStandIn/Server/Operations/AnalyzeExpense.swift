@@ -32,7 +32,11 @@ struct AnalyzeExpense: Sendable {
     return try await pool.run { () throws(ServiceError) in
       // A client that has stopped waiting asks again; reading for it would only delay the others.
       guard !Task.isCancelled else { throw .internalServerError }
-      do throws(Refusal) { return try await reader.read(document) } catch { throw ServiceError(error) }
+      do throws(Refusal) {
+        return try await reader.read(document)
+      } catch {
+        throw Task.isCancelled ? .internalServerError : ServiceError(error)
+      }
     }
   }
 
