@@ -1,8 +1,11 @@
+import FoundationEssentials
+
 @testable import InvoiceDomain
 
 /// Readings written in tests.
 enum Readings {
-  static let today = CalendarDate(iso: "2026-03-01")!
+  /// 1 March 2026.
+  static let today = CalendarDate(utc: Date(timeIntervalSince1970: 1_772_323_200))
 
   static func field(
     _ kind: FieldKind, _ text: String, label: String? = nil, confidence: Double = 98, page: Int = 1,

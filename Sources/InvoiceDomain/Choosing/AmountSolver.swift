@@ -34,16 +34,17 @@ struct AmountSolver: Sendable {
     candidates.of(role).prefix(limit).map(Optional.some) + [nil]
   }
 
-  /// The single taxes, and their sum where each rate has its own line.
+  /// The single taxes, and the sums of several, because each rate may have its own line.
   private func taxOptions() -> [MoneyCandidate?] {
-    let single = candidates.of(.tax)
+    let parts = Array(candidates.of(.tax).filter { $0.weight > 0.4 && $0.value != .zero }.prefix(6))
     var all = options(.tax, 5)
-    let parts = single.filter { $0.source.kind == .tax || $0.weight > 0.5 }
-    if parts.count > 1, parts.count <= 6, var sum = parts.first {
-      sum.value = parts.map(\.value).reduce(.zero, +)
+    for mask in 1..<max(1, 1 << parts.count) where mask.nonzeroBitCount > 1 && mask.nonzeroBitCount <= 4 {
+      let chosen = parts.indices.filter { mask & (1 << $0) != 0 }.map { parts[$0] }
+      guard var sum = chosen.first else { continue }
+      sum.value = chosen.map(\.value).reduce(.zero, +)
       sum.reading.value = sum.value.amount
-      sum.weight = (parts.map(\.weight).min() ?? 0) * 0.9
-      all.insert(sum, at: 0)
+      sum.weight = (chosen.map(\.weight).min() ?? 0) * (chosen.count == parts.count ? 0.95 : 0.8)
+      all.append(sum)
     }
     return all
   }

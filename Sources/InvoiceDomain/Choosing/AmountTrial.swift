@@ -14,10 +14,12 @@ struct AmountTrial: Sendable {
 
   func score(lineSum: FixedPoint?, impliedTotals: Set<FixedPoint>, tolerance: FixedPoint) -> Double {
     var score = (total?.weight ?? 0) * 1.5 + (subtotal?.weight ?? 0) + (tax?.weight ?? 0) * 0.8
-    score += surcharges.reduce(0) { $0 + $1.weight } * 0.4
+    score += surcharges.reduce(0) { $0 + $1.weight } * 0.1
     let header = headerScore(tolerance)
     let lines = lineScore(lineSum, tolerance)
     score += header + lines
+    // No tax is as high as what it is levied on.
+    if let tax, let total, tax.value.magnitude > total.value.magnitude { score -= 2 }
     // A role that neither kind nor label names must be earned by a sum.
     if let total, total.weight < 0.35, header + lines < 1 { score -= 0.6 }
     let netIsLines = subtotal.map { $0.value == lineSum } ?? false
@@ -32,11 +34,15 @@ struct AmountTrial: Sendable {
     let taxed = subtotal.value + (tax?.value ?? .zero) + added
     if taxed.isWithin(tolerance, of: total.value) {
       let isTrivial = (tax?.value ?? .zero) == .zero && surcharges.isEmpty
-      if isTrivial { return samePrint(total, subtotal) ? -1 : 0.1 }
-      return 2.2
+      if isTrivial { return samePrint(total, subtotal) ? -1 : tax == nil ? 0.1 : 1 }
+      // Two net amounts may be printed, before and after discounts: the second is the base of the tax.
+      return surcharges.isEmpty ? 3 : 2.2
+
     }
     // Tax included in all amounts.
-    if tax != nil, (subtotal.value + added).isWithin(tolerance, of: total.value) {
+    if let tax, tax.value.magnitude.units * 2 < total.value.magnitude.units,
+      (subtotal.value + added).isWithin(tolerance, of: total.value)
+    {
       return samePrint(total, subtotal) ? -1 : 0.8
     }
     // Without a tax, a total above the net amount may only lack the print of the tax.

@@ -5,7 +5,7 @@ struct AmountWriter {
   let settings: RuleSettings
 
   func write(into invoice: inout Invoice) {
-    let candidates = MoneyCandidates(fields, style: style)
+    let candidates = MoneyCandidates(fields, style: style, cells: CellPlaces(invoice.lines))
     let lineSum = Sums(invoice: invoice).lines
     let solver = AmountSolver(
       candidates: candidates, lineSum: lineSum,
@@ -25,8 +25,10 @@ struct AmountWriter {
   private func keepContradictions(in choice: inout AmountChoice, _ candidates: MoneyCandidates) {
     for role in MoneyCandidates.roles where choice.chosen[role] == nil && !choice.open.contains(role) {
       let used = Set(choice.chosen.values.map(\.source.value))
-      choice.chosen[role] = candidates.of(role).first {
-        $0.weight >= Self.plain && !used.contains($0.source.value)
+      let total = choice.chosen[.total]?.value.magnitude
+      choice.chosen[role] = candidates.of(role).first { candidate in
+        let isPossible = role != .tax || total.map { candidate.value.magnitude < $0 } ?? true
+        return candidate.weight >= Self.plain && isPossible && !used.contains(candidate.source.value)
       }
     }
   }

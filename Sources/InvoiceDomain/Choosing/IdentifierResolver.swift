@@ -1,6 +1,8 @@
 /// Chooses numbers and other texts that identify: invoice number, order, customer, terms.
 struct IdentifierResolver {
   let fields: HeaderFields
+  /// On a credit note, a number labelled as an invoice's is that of the invoice it corrects.
+  let isCreditNote: Bool
 
   func text(_ kind: FieldKind) -> Evidenced<String> {
     let candidates = fields.of(kind).compactMap {
@@ -20,7 +22,15 @@ struct IdentifierResolver {
   private func weight(_ header: HeaderField, _ kind: FieldKind) -> Double {
     let typed = header.field.kind == kind ? 1.0 : 0.8
     let labelled = header.label.map { $0.kind == kind ? $0.strength : 0.6 } ?? 0.7
-    return header.field.confidence * typed * labelled
+    let credit = isCreditNote && kind == .invoiceNumber ? (namesCreditNote(header) ? 1.5 : 0.6) : 1
+    return header.field.confidence * typed * labelled * credit
+  }
+
+  private func namesCreditNote(_ header: HeaderField) -> Bool {
+    let label = FoldedText.fold(header.field.label?.text ?? "")
+    return ["avoir", "credit", "gutschrift", "korrektur", "abono", "rectificativa"].contains {
+      label.contains($0)
+    }
   }
 
   private func same(_ left: String, _ right: String) -> Bool { NumberKey(left) == NumberKey(right) }

@@ -26,6 +26,7 @@ public struct Interpreter: Sendable {
     invoice.currency = CurrencyResolver(
       marks: CurrencyPrint.all(fields, reading.tables, reading.lines), places: places
     ).currency()
+    invoice.kind = KindResolver(fields: fields, lines: reading.lines).kind()
     write(identifiersOf: fields, into: &invoice)
     write(datesOf: fields, reading, places, into: &invoice)
     invoice.vendor = VendorResolver(fields: fields, lines: reading.lines).vendor()
@@ -33,17 +34,16 @@ public struct Interpreter: Sendable {
     let bank = BankDetailsReader(fields: fields, lines: reading.lines)
     invoice.iban = bank.iban()
     invoice.bic = bank.bic()
-    invoice.kind = KindResolver(fields: fields, lines: reading.lines).kind()
     invoice.keyValuePairs = fields.of(.other, .unrelated, .email).map {
       KeyValuePair(key: $0.field.label?.text ?? "", value: $0.text, page: $0.field.value.page)
     }
     invoice.rawText = reading.lines.map(\.text).joined(separator: "\n")
-    invoice.completeness = completeness(of: reading, lines: invoice.lines.count)
+    invoice.completeness = completeness(of: reading, invoice.lines)
     return invoice
   }
 
   private func write(identifiersOf fields: HeaderFields, into invoice: inout Invoice) {
-    let identifiers = IdentifierResolver(fields: fields)
+    let identifiers = IdentifierResolver(fields: fields, isCreditNote: invoice.kind.value == .creditNote)
     invoice.number = identifiers.text(.invoiceNumber)
     invoice.purchaseOrder = identifiers.text(.purchaseOrder)
     invoice.customerNumber = identifiers.text(.customerNumber)
@@ -73,14 +73,14 @@ public struct Interpreter: Sendable {
     }
   }
 
-  private func completeness(of reading: Reading, lines: Int) -> Completeness {
+  private func completeness(of reading: Reading, _ lines: [InvoiceLine]) -> Completeness {
     var complete = Completeness()
     complete.pagesInFile = reading.pagesInFile
     complete.pagesRead = Set(reading.pagesRead).count
     complete.pagesFailed = reading.pagesFailed
     complete.isCutShort = reading.isCutShort
-    complete.rowsSeen = lines
-    complete.rowsGiven = lines
+    complete.rowsSeen = RowCensus(lines: reading.lines).rowsSeen(lines)
+    complete.rowsGiven = lines.count
     return complete
   }
 }

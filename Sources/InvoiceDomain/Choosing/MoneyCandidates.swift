@@ -8,9 +8,9 @@ struct MoneyCandidates: Sendable {
 
   private(set) var byRole: [FieldKind: [MoneyCandidate]] = [:]
 
-  init(_ fields: HeaderFields, style: NumberStyle) {
-    for header in fields.all {
-      guard let printed = AmountReader.amount(in: header.text) else { continue }
+  init(_ fields: HeaderFields, style: NumberStyle, cells: CellPlaces) {
+    for header in fields.all where !cells.contain(header.field.value) {
+      guard let printed = AmountReader.amount(in: header.text), Self.canBeMoney(printed) else { continue }
       let certainty = (0.5 + header.field.confidence / 200) * (printed.looksLikeMoney ? 1 : 0.8)
       for (role, weight) in Self.weights(of: header) {
         for (rank, reading) in style.ordered(printed.readings).enumerated() {
@@ -42,6 +42,13 @@ struct MoneyCandidates: Sendable {
     }
     byRole[.total] = totals
   }
+
+  /// A long number without a mark or a currency is the number of something.
+  private static func canBeMoney(_ printed: PrintedAmount) -> Bool {
+    printed.looksLikeMoney || printed.readings.allSatisfy { $0.value < longestPlainNumber }
+  }
+
+  private static let longestPlainNumber = Amount(whole: 1_000_000)
 
   /// The same value printed again strengthens a candidate instead of adding one.
   private mutating func add(_ candidate: MoneyCandidate) {

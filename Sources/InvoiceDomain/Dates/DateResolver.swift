@@ -15,17 +15,26 @@ struct DateResolver {
       choose(readings, order).map { (header: header, date: $0.date, readings: readings) }
     }
     guard let best = settled.first else { return open(first.header, candidates.map(\.readings)) }
-    let rivals = settled.filter { $0.date != best.date }
+    let explained = Set(
+      fields.all.filter { Self.kinds.contains($0.kind) && $0.kind != kind }.flatMap { readDates($0, order) })
+    let rivals = settled.filter { $0.date != best.date && !explained.contains($0.date) }
     return Evidenced(
       value: best.date, source: best.header.field, state: .supported,
       candidates: best.readings.map(\.date).filter { $0 != best.date } + rivals.map(\.date),
-      rivalConfidence: rivals.map(\.header.field.confidence).max())
+      rivalConfidence: rivals.map { weight($0.header) / weight(best.header) * best.header.field.confidence }
+        .max())
   }
 
   /// The first page counts more, and so does a date with a label of its own.
   private func weight(_ header: HeaderField) -> Double {
     let labelled = header.label.map { $0.kind == header.kind ? 1 + 0.3 * $0.strength : 0.8 } ?? 0.9
     return header.field.confidence * labelled * (header.field.value.page == 1 ? 1 : 0.8)
+  }
+
+  private static let kinds: Set<FieldKind> = [.issueDate, .dueDate, .orderDate, .deliveryDate]
+
+  private func readDates(_ header: HeaderField, _ order: DateOrder?) -> [CalendarDate] {
+    choose(DateReader.readings(of: header.text), order).map { [$0.date] } ?? []
   }
 
   private func open(_ header: HeaderField, _ readings: [[DateReading]]) -> Evidenced<CalendarDate> {

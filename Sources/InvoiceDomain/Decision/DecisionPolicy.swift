@@ -29,7 +29,11 @@ public struct DecisionPolicy: Sendable {
   }
 
   private func unproven(_ invoice: Invoice) -> [String] {
-    let fields = AmountField.allCases.filter { invoice[$0].value != nil && invoice[$0].state != .proven }
+    let fields = AmountField.allCases.filter { field in
+      guard let value = invoice[field].value, invoice[field].state != .proven else { return false }
+      // Nothing hangs on a printed zero of an amount that is optional.
+      return value != .zero || [.total, .subtotal, .tax, .amountDue].contains(field)
+    }
     var reasons = fields.map { "Nothing on the document confirms the \($0.title)." }
     if invoice.currency.value != nil, invoice.currency.state != .proven {
       reasons.append("Nothing on the document confirms the currency.")

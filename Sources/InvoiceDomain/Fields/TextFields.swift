@@ -13,6 +13,7 @@ struct TextFields {
     for (index, row) in rows.enumerated() {
       for position in row.spans.indices {
         let span = row.spans[position]
+        if let field = dateWithin(span) { found.append(field) }
         if let field = within(span) {
           found.append(field)
         } else if let label = LabelLexicon.label(of: span.text), isLabelOnly(span.text) {
@@ -39,6 +40,26 @@ struct TextFields {
     var name = span
     name.text = cut.label
     return field(label, name, value)
+  }
+
+  /// A date in running text with its label right before it: "Rechnung 42 vom 5.6.2018".
+  private func dateWithin(_ span: TextSpan) -> ReadField? {
+    let words = span.text.split(separator: " ").map(String.init)
+    guard words.count > 2 else { return nil }
+    for start in 1..<words.count
+    where words[start].contains(where: \.isNumber) || MonthNames.month(of: words[start].lowercased()) != nil {
+      let text = words[start..<min(words.count, start + 3)].joined(separator: " ")
+      guard let label = LabelLexicon.label(of: words[start - 1]),
+        [.issueDate, .dueDate].contains(label.kind),
+        !DateReader.readings(of: text).isEmpty, AmountReader.amount(in: words[start])?.looksLikeMoney != true
+      else { continue }
+      var value = span
+      value.text = text
+      var name = span
+      name.text = words[start - 1]
+      return field(label, name, value)
+    }
+    return nil
   }
 
   private func field(_ label: Label, _ name: TextSpan, _ value: TextSpan) -> ReadField {

@@ -4,7 +4,7 @@ extension LabelPhrases {
       .invoiceNumber, 1,
       """
       invoice no;invoice number;invoice;invoice id;inv no;inv;invoice nr;invoice num;tax invoice no;tax invoice;bill no;\
-      bill number;receipt no;receipt number;receipt;receipt id;sales receipt;credit note no;credit note number;credit note;\
+      bill number;receipt no;receipt number;receipt;receipt id;sales receipt;credit note no;credit note number;credit note;avoir;gutschrift;nota di credito;nota de credito;creditnota;\
       credit memo;document no;document number;doc no;statement no;invoice ref;cash sale no;bill;invoice reference;\
       rechnungsnummer;rechnung nr;rechnungs nr;rechnungsnr;rechnung;re nr;beleg nr;belegnummer;belegnr;bon nr;quittung nr;\
       gutschrift nr;gutschriftnummer;gutschriftsnummer;rechnung nummer;rg nr;rechn nr;dokumentnummer;\

@@ -1,0 +1,20 @@
+/// Where the amounts of the line items stand: what is printed there is no amount of the header.
+struct CellPlaces: Sendable {
+  private var boxes: [Int: [Box]] = [:]
+
+  init(_ lines: [InvoiceLine]) {
+    for amount in lines.flatMap({ [$0.price, $0.unitPrice, $0.quantity] }) {
+      if let page = amount.page, let box = amount.box { boxes[page, default: []].append(box) }
+    }
+  }
+
+  /// Whether the middle of a text lies in the place of a cell, and the middle of the cell in that of the text.
+  func contain(_ span: TextSpan) -> Bool {
+    guard let box = span.box, let cells = boxes[span.page] else { return false }
+    return cells.contains { cell in
+      let apart = abs(cell.left + cell.width / 2 - box.left - box.width / 2)
+      return apart < min(cell.width, box.width)
+        && abs(cell.middle - box.middle) < min(cell.height, box.height) / 2
+    }
+  }
+}
