@@ -1,0 +1,145 @@
+import AWSServices
+import FoundationEssentials
+import InvoiceAdapters
+import InvoiceDomain
+import InvoicePipeline
+import InvoiceTestSupport
+import Testing
+
+/// The adapters keep the contracts of their ports, against an emulator that keeps the rules of the services.
+@Suite(.enabled(if: AdapterEmulator.isAvailable, "AWS_ENDPOINT_URL names no AWS emulator"))
+struct AdapterContractTests {
+  @Test func claims() async throws {
+    try await withTable { dynamoDB, table in
+      try await DocumentClaimsContract(
+        claims: DynamoDBClaims(dynamoDB: dynamoDB, tableName: table),
+        records: DynamoDBInvoiceRecords(dynamoDB: dynamoDB, tableName: table),
+        queries: DynamoDBRecordQueries(dynamoDB: dynamoDB, tableName: table)
+      ).check(table)
+    }
+  }
+
+  @Test func records() async throws {
+    try await withTable { dynamoDB, table in
+      try await InvoiceRecordsContract(
+        claims: DynamoDBClaims(dynamoDB: dynamoDB, tableName: table),
+        records: DynamoDBInvoiceRecords(dynamoDB: dynamoDB, tableName: table),
+        queries: DynamoDBRecordQueries(dynamoDB: dynamoDB, tableName: table)
+      ).check(table)
+    }
+  }
+
+  @Test func jobs() async throws {
+    try await withTable { dynamoDB, table in
+      try await ExtractionJobsContract(
+        jobs: DynamoDBExtractionJobs(dynamoDB: dynamoDB, tableName: table),
+        sweep: DynamoDBExtractionJobSweep(dynamoDB: dynamoDB, tableName: table)
+      ).check(table)
+    }
+  }
+
+  @Test func putsOnlyTheLatestRecordIntoTheIndexes() async throws {
+    try await withTable { dynamoDB, table in
+      let document = Samples.document(table)
+      let run = Samples.run("one")
+      var record = Samples.record(document, run: run)
+      _ = try await DynamoDBClaims(dynamoDB: dynamoDB, tableName: table).claim(record, terms: .usual)
+      record.status = .approved
+      record.details = InvoiceDetails(vendorKey: "vendor", issueDate: .init(iso: "2026-11-01"))
+      _ = try await DynamoDBInvoiceRecords(dynamoDB: dynamoDB, tableName: table).finish(
+        record, events: [HistoryEvent(.stored, at: run.startedAt, run: run)])
+      let queries = DynamoDBRecordQueries(dynamoDB: dynamoDB, tableName: table)
+      for selection in [RecordSelection.status(.approved), .vendor("vendor"), .issueMonth("2026-11")] {
+        #expect(try await queries.list(selection, limit: 10, after: nil).records == [record])
+      }
+    }
+  }
+
+  @Test func documentFiles() async throws {
+    try await AdapterEmulator.run { emulator in
+      try await emulator.makeVersionedBucket()
+      let s3 = S3(client: emulator.client)
+      try await DocumentFilesContract(
+        files: S3DocumentFiles(s3: s3, maximumBytes: 1000), bucket: emulator.name
+      ) { data, key in
+        try await s3.putObject(
+          bucket: emulator.name, key: key, body: Array(data), contentType: "application/pdf", deadline: nil)
+      }.check()
+    }
+  }
+
+  @Test func resultFiles() async throws {
+    try await AdapterEmulator.run { emulator in
+      try await emulator.makeVersionedBucket()
+      let s3 = S3(client: emulator.client)
+      try await ResultFilesContract(
+        files: S3ResultFiles(s3: s3, bucket: emulator.name),
+        sweep: S3ResultFileSweep(s3: s3, bucket: emulator.name)
+      ).check()
+    }
+  }
+
+  @Test func runs() async throws {
+    try await AdapterEmulator.run { emulator in
+      let machine = try await emulator.makeStateMachine(
+        states: "\"First\":{\"Type\":\"Wait\",\"Seconds\":1,\"End\":true}")
+      let runs = StepFunctionsRuns(
+        stepFunctions: StepFunctions(client: emulator.client), stateMachineARN: machine)
+      try await RunsContract(runs: runs).check("restart-\(emulator.name)")
+      #expect(try await runs.isRunning("restart-\(emulator.name)") == true)
+    }
+  }
+
+  @Test func continuation() async throws {
+    try await AdapterEmulator.run { emulator in
+      let queueURL = try await emulator.makeQueue()
+      let machine = try await emulator.makeStateMachine(
+        states: """
+          "First":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage.waitForTaskToken","TimeoutSeconds":60,\
+          "Parameters":{"QueueUrl":"\(queueURL)","MessageBody.$":"$$.Task.Token"},"End":true}
+          """)
+      let stepFunctions = StepFunctions(client: emulator.client)
+      let runs = StepFunctionsRuns(stepFunctions: stepFunctions, stateMachineARN: machine)
+      _ = try await runs.start(emulator.name, file: ReceivedFile(bucket: "raw", key: "incoming/a.pdf"))
+      let token = try await emulator.message(from: queueURL)
+      try await RunContinuationContract(
+        continuation: StepFunctionsRunContinuation(stepFunctions: stepFunctions)
+      )
+      .check(token: token)
+    }
+  }
+
+  @Test func peopleTopic() async throws {
+    try await AdapterEmulator.run { emulator in
+      let queueURL = try await emulator.makeQueue()
+      let topicARN = try await emulator.makeTopic(to: queueURL)
+      let topic = SNSPeopleTopic(sns: SNS(client: emulator.client), topicARN: topicARN)
+      try await topic.publish(subject: "Done: a.pdf", text: "Müller & Söhne", outcome: "approved")
+      let message = try await emulator.message(from: queueURL)
+      for part in ["Done: a.pdf", "outcome", "approved"] { #expect(message.contains(part)) }
+    }
+  }
+
+  @Test func mail() async throws {
+    try await AdapterEmulator.run { emulator in
+      let sender = "\(emulator.name)@example.com"
+      try await emulator.verify(sender: sender)
+      let mail = SESMail(
+        ses: SESv2(client: emulator.client), sender: sender, recipients: ["clerk@example.com"])
+      try await mail.send(Letter(subject: "Done: März", text: "text", html: "<p>text</p>"))
+      let stranger = SESMail(
+        ses: SESv2(client: emulator.client), sender: "nobody@example.org", recipients: ["clerk@example.com"])
+      let failure = await #expect(throws: StepFailure.self) {
+        try await stranger.send(Letter(subject: "a", text: "b", html: "c"))
+      }
+      #expect(failure?.errorType == "MessageRejected")
+    }
+  }
+
+  private func withTable(_ body: (DynamoDB, _ table: String) async throws -> Void) async throws {
+    try await AdapterEmulator.run { emulator in
+      try await emulator.makeTable()
+      try await body(DynamoDB(client: emulator.client), emulator.name)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import InvoicePipeline
+import InvoiceTestSupport
+import Testing
+
+/// The fakes keep the contracts that the real adapters keep.
+@Suite struct InMemoryContractTests {
+  let table = InMemoryInvoiceTable()
+
+  @Test func claims() async throws {
+    try await DocumentClaimsContract(claims: table, records: table, queries: table).check("memory")
+  }
+
+  @Test func records() async throws {
+    try await InvoiceRecordsContract(claims: table, records: table, queries: table).check("memory")
+  }
+
+  @Test func jobs() async throws {
+    try await ExtractionJobsContract(jobs: table, sweep: table).check("memory")
+  }
+
+  @Test func documentFiles() async throws {
+    let files = InMemoryDocumentFiles()
+    try await DocumentFilesContract(files: files, bucket: "raw") { data, key in
+      await files.put(data, bucket: "raw", key: key)
+    }.check()
+  }
+
+  @Test func resultFiles() async throws {
+    let files = InMemoryResultFiles(now: ManualClock().now)
+    try await ResultFilesContract(files: files, sweep: files).check()
+  }
+
+  @Test func runs() async throws {
+    try await RunsContract(runs: InMemoryRuns()).check("restart-1")
+  }
+
+  @Test func continuation() async throws {
+    try await RunContinuationContract(continuation: RecordingRunContinuation()).check(token: "token")
+  }
+}
