@@ -3,6 +3,7 @@
 import http.server
 import json
 import queue
+import sys
 import threading
 import time
 
@@ -66,7 +67,13 @@ class StandIn:
                 stand_in.answered.put((time.perf_counter(), self.path.endswith("/response")))
                 self.reply(202)
 
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        class Server(http.server.ThreadingHTTPServer):
+            def handle_error(self, request, client_address):
+                # A function that is killed while it waits resets its connection.
+                if not isinstance(sys.exc_info()[1], ConnectionError):
+                    super().handle_error(request, client_address)
+
+        self.server = Server(("127.0.0.1", 0), Handler)
         self.server.daemon_threads = True
         self.address = "127.0.0.1:%d" % self.server.server_port
         threading.Thread(target=self.server.serve_forever, daemon=True).start()

@@ -49,7 +49,7 @@ struct SubmitCommand: AsyncParsableCommand {
       sleep: { try await Task.sleep(for: $0) }, console: console
     ).records(of: files)
     let report = SubmissionReport(files: files, records: records)
-    console.show(report.table)
+    report.table.map(console.show)
     report.remarks.forEach(console.note)
     if !report.isGood { throw CommandFailure(.failed) }
   }

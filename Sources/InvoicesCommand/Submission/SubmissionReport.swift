@@ -5,7 +5,11 @@ struct SubmissionReport {
   let files: [SubmittedFile]
   let records: [InvoiceRecord?]
 
-  var table: String { RecordTable(records: records.compactMap(\.self)).text }
+  /// Nothing while no file is known.
+  var table: String? {
+    let known = records.compactMap(\.self)
+    return known.isEmpty ? nil : RecordTable(records: known).text
+  }
 
   /// What has to be said besides the table: files whose end was not seen.
   var remarks: [String] {
