@@ -102,3 +102,27 @@ import Testing
     #expect(Readings.interpret(reading).invoice.lines.count == 2)
   }
 }
+
+@Suite("Rows of tables") struct RowTests {
+  @Test("a sum below the lines is no line, an article named like one is")
+  func sums() {
+    var reading = Readings.soundInvoice()
+    reading.tables[0].rows.append(Readings.row("Total", quantity: "2", price: "100,00", top: 0.34))
+    #expect(Readings.interpret(reading).invoice.lines.count == 2)
+    reading = Readings.soundInvoice()
+    reading.tables[0].rows.append(Readings.row("Tax advice", quantity: "1", price: "10,00", top: 0.34))
+    #expect(Readings.interpret(reading).invoice.lines.count == 3)
+  }
+
+  @Test("an amount in the column of the prices that became no line makes the document incomplete")
+  func lostRow() {
+    var reading = Readings.soundInvoice()
+    reading.tables[0].rows[1] = Readings.row("Bretter", price: "75,00", top: 0.4)
+    let box = Readings.box(0.35, left: 0.6)
+    reading.lines = [TextSpan(text: "12,00", confidence: 99, page: 1, box: box)]
+    let invoice = Readings.interpret(reading).invoice
+    #expect(invoice.completeness.rowsSeen == 3)
+    #expect(invoice.completeness.rowsGiven == 2)
+    #expect(Readings.decide(reading).outcome == .needsReview)
+  }
+}

@@ -65,6 +65,9 @@ struct AmountTrial: Sendable {
   }
 
   private func samePrint(_ left: MoneyCandidate, _ right: MoneyCandidate) -> Bool {
-    left.source.value == right.source.value
+    let (one, other) = (left.source.value, right.source.value)
+    guard one.page == other.page, left.value == right.value else { return false }
+    guard let box = one.box, let place = other.box else { return one == other }
+    return abs(box.middle - place.middle) < 0.005 && box.left < place.right && place.left < box.right
   }
 }

@@ -17,6 +17,9 @@ public enum LabelLexicon {
     return best?.label
   }
 
+  /// The meaning of a text that is a known label from its first to its last word.
+  static func exactly(_ text: String) -> Label? { phrases[FoldedText.fold(text)] }
+
   /// One word that ends in a known word: `rechnungsgesamtbetrag`, `mehrwertsteuerbetrag`.
   private static func compound(_ word: String) -> Label? {
     guard word.count >= 10, !word.contains(" ") else { return nil }

@@ -1,6 +1,11 @@
 /// A row of a table that is no line item but a sum below the lines.
 enum SumRow {
   static func isSum(_ line: InvoiceLine) -> Bool {
+    if let name = line.name.value, line.productCode.value == nil, let label = LabelLexicon.exactly(name),
+      sums.contains(label.kind), label.strength >= 0.8
+    {
+      return true
+    }
     guard line.quantity.value == nil else { return false }
     if let rowText = line.rowText, startsLikeSum(rowText) { return true }
     guard line.unitPrice.value == nil, let name = line.name.value else { return false }
@@ -34,5 +39,7 @@ enum SumRow {
     return FoldedText.words(of: label).count <= 4
   }
 
-  private static let sums: Set<FieldKind> = [.total, .subtotal, .tax, .amountDue, .amountPaid, .change]
+  private static let sums: Set<FieldKind> = [
+    .total, .subtotal, .tax, .amountDue, .amountPaid, .change, .rounding,
+  ]
 }
