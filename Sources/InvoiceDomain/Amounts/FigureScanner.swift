@@ -37,9 +37,7 @@ struct FigureScanner {
   private func startsFigure(at index: Int) -> Bool {
     if text[index].isDigit { return true }
     guard index + 1 < text.count, text[index + 1].isDigit else { return false }
-    if text[index] == "." || text[index] == "," { return index == 0 || !text[index - 1].isDigit }
-    // A letter that looks like a digit, before the mark or a figure: "l2.50", "O.50".
-    return false
+    return (text[index] == "." || text[index] == ",") && (index == 0 || !text[index - 1].isDigit)
   }
 
   /// One spelling for blanks, minus signs, apostrophes and full-width characters.

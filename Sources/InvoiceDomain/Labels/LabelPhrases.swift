@@ -1,4 +1,4 @@
-/// Phrases of labels, by what they mean. A phrase that appears under `notWanted` looks like another label and is none.
+/// Phrases of labels, parted by semicolons, by what they mean. Those of `unrelated` look like another label and are none.
 enum LabelPhrases {
   struct Entry {
     let kind: FieldKind
