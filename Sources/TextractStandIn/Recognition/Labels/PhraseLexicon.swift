@@ -30,7 +30,7 @@ struct PhraseLexicon<Meaning: Sendable>: Sendable {
     if let exact = entries[first]?.first(where: { Self.matches($0, tokens, tolerant: tolerant) }) {
       return exact
     }
-    guard tolerant, first.count >= 5 else { return nil }
+    guard tolerant, first.count >= 4 else { return nil }
     var best: Entry?
     for (key, candidates) in entries where first.isNearly(key) {
       guard let entry = candidates.first(where: { Self.matches($0, tokens, tolerant: true) }) else {

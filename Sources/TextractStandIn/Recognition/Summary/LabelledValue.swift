@@ -140,9 +140,8 @@ struct ValueFinder {
   private func phrasesBelow(_ phrase: Phrase, row: Int, rows: Int) -> [Phrase] {
     var found: [Phrase] = []
     for index in page.rows.indices.dropFirst(row + 1).prefix(rows + 3) {
-      guard page.rows[index].box.top - phrase.box.bottom < 2.5 * phrase.height, found.count < rows else {
-        break
-      }
+      let bottom = found.last?.box.bottom ?? phrase.box.bottom
+      guard page.rows[index].box.top - bottom < 2.5 * phrase.height, found.count < rows else { break }
       for (position, candidate) in page.rows[index].phrases.enumerated()
       where candidate.box.sharedWidth(with: phrase.box) > 0 {
         let isLabel = labels.contains {

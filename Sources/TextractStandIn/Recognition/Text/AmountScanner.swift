@@ -33,7 +33,10 @@ struct AmountScanner {
     }
     guard start < words.count, start == first || isClose(start - 1, 2.5) else { return nil }
     for length in [3, 2, 1] where start + length <= words.count {
-      guard (start..<start + length - 1).allSatisfy({ isClose($0, 0.7) }) else { continue }
+      guard (start..<start + length - 1).allSatisfy({ isClose($0, words[$0].text.last == "." ? 1.5 : 0.7) })
+      else {
+        continue
+      }
       let text = words[start..<start + length].map(\.text).joined(separator: " ")
       guard let number = AmountText(text), length == 1 || number.joins else { continue }
       var end = start + length

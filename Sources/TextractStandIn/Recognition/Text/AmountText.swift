@@ -12,6 +12,8 @@ struct AmountText {
 
   init?(_ text: String) {
     var text = text.trimmingCharacters(in: CharacterSet(charactersIn: ":;*=~|\"' "))
+    // OCR makes such signs of the rupee's.
+    while let first = text.first, "%@?".contains(first) { text.removeFirst() }
     var negative = false
     if text.hasPrefix("("), text.hasSuffix(")") {
       negative = true
@@ -48,6 +50,10 @@ struct AmountText {
       guard !match.1.contains(match.2) else { return nil }
       return number(match.1, match.3, joins: match.1.contains(" ") || match.1.contains("."))
     }
+    // Lakhs and crores: 4,50,000.00.
+    if let match = text.wholeMatch(of: /(\d{1,2}(?:,\d\d)+,\d{3})(?:\.(\d{1,2}))?/) {
+      return number(match.1, match.2 ?? "", joins: false)
+    }
     if let match = text.wholeMatch(of: /(\d*)[.,](\d{1,4})/) {
       // One sign with three digits behind it divides thousands as a rule: 1.234 and 12,000.
       if match.2.count == 3, !match.1.isEmpty, match.1.count <= 3, match.1 != "0" {
@@ -55,7 +61,7 @@ struct AmountText {
       }
       return number(match.1, match.2, joins: false)
     }
-    if let match = text.wholeMatch(of: /(\d+)([.,] | [.,])(\d{2})/) {
+    if let match = text.wholeMatch(of: /(\d+)([.,] | [.,])(\d{2,3})/) {
       return number(match.1, match.3, joins: true)
     }
     if let match = text.wholeMatch(of: /\d{1,3}(?:[.,'’]\d{3})+/) { return number(match.0, "", joins: false) }

@@ -22,7 +22,7 @@ enum DateScanner {
 
   private nonisolated(unsafe) static let numeric =
     /(?:(?:0?[1-9]|[12]\d|3[01])\s?([-\/.])\s?(?:0?[1-9]|[12]\d|3[01])\s?[-\/.]\s?(?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d[-\/.](?:0?[1-9]|1[0-2])[-\/.](?:0?[1-9]|[12]\d|3[01]))(?:$|[^\d.,\/])/
-  private nonisolated(unsafe) static let compact = /(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/
+  private nonisolated(unsafe) static let compact = /20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/
   private nonisolated(unsafe) static let dayFirst =
     /(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?[\s.,\/-]*(?:de )?([a-z]{3,10})[\s.,\/-]*(?:de )?(?:(?:19|20)\d\d|\d\d)/
   private nonisolated(unsafe) static let monthFirst =

@@ -1,0 +1,16 @@
+import Testing
+
+@testable import TextractStandIn
+
+@Suite struct WordSplittingTests {
+  @Test(arguments: [
+    ("Date:20/04/2018", ["Date:", "20/04/2018"]), ("Invoice#4711", ["Invoice", "#4711"]),
+    ("16:03:00", ["16:03:00"]), ("https://acme.example", ["https://acme.example"]), ("Total:", ["Total:"]),
+  ])
+  func `a label and its value without a blank come apart, hours and addresses do not`(
+    _ text: String, _ parts: [String]
+  ) {
+    let word = Word(text: text, box: Rectangle(left: 0, top: 0, right: 100, bottom: 10))
+    #expect(WordSplitting.parts(of: word).map(\.text) == parts)
+  }
+}

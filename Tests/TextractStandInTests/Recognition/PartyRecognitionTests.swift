@@ -1,0 +1,47 @@
+import InvoiceDomain
+import Testing
+
+@testable import TextractStandIn
+
+@Suite struct PartyRecognitionTests {
+  private func best(_ kind: FieldKind, on page: Page) -> String? {
+    recognition(page).fields.filter { $0.kind == kind }.max { $0.confidence < $1.confidence }?.text
+  }
+
+  @Test func `the vendor stands at the top with a legal form, the receiver at its label`() {
+    let page = printedPage([
+      (40, [(50, "Northwind Tools Ltd")]), (52, [(50, "1 Harbour Road, Leeds")]),
+      (120, [(50, "Bill to:")]), (132, [(50, "Jane Example")]), (144, [(50, "2 Mill Lane")]),
+      (500, [(50, "Total"), (300, "12.50")]),
+    ])
+    #expect(best(.vendorName, on: page) == "Northwind Tools Ltd")
+    #expect(best(.receiverName, on: page) == "Jane Example")
+    #expect(best(.receiverAddress, on: page) == "2 Mill Lane")
+  }
+
+  @Test func `a letter without labels has its receiver in the window`() {
+    let page = printedPage([
+      (100, [(50, "Muster GmbH | Weg 1 | 10115 Berlin")]),
+      (112, [(50, "Herrn")]), (124, [(50, "Erich Beispiel")]), (136, [(50, "Gasse 3")]),
+      (148, [(50, "80333 München")]),
+      (400, [(50, "Rechnung Nr. 42")]),
+    ])
+    #expect(best(.receiverName, on: page) == "Erich Beispiel")
+    #expect(best(.vendorName, on: page) == "Muster GmbH")
+  }
+
+  @Test func `sections of rows give their name`() {
+    let page = printedPage([
+      (100, [(50, "Verkäufer")]), (112, [(50, "Nummer:"), (150, "549910")]),
+      (124, [(50, "Name:"), (150, "Hafen AG")]),
+      (160, [(50, "Käufer")]), (172, [(50, "Name:"), (150, "Berg OHG")]),
+    ])
+    #expect(best(.vendorName, on: page) == "Hafen AG")
+    #expect(best(.receiverName, on: page) == "Berg OHG")
+  }
+
+  @Test func `a tax number is known by its form`() {
+    let page = printedPage([(40, [(50, "Zeeman Handel B.V.")]), (60, [(50, "BTW NL810433941B01")])])
+    #expect(best(.vendorVATNumber, on: page) == "NL810433941B01")
+  }
+}

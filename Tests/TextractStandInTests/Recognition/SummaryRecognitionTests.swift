@@ -1,0 +1,49 @@
+import InvoiceDomain
+import Testing
+
+@testable import TextractStandIn
+
+@Suite struct SummaryRecognitionTests {
+  private func best(_ kind: FieldKind, on page: Page) -> String? {
+    recognition(page).fields.filter { $0.kind == kind }.max { $0.confidence < $1.confidence }?.text
+  }
+
+  @Test func `takes the value behind, right of or below its label`() {
+    let page = printedPage([
+      (50, [(50, "Invoice No: INV-100"), (300, "Due Date"), (450, "01/04/2024")]),
+      (100, [(50, "Invoice Date")]), (112, [(50, "March 5, 2024")]),
+    ])
+    #expect(best(.invoiceNumber, on: page) == "INV-100")
+    #expect(best(.dueDate, on: page) == "01/04/2024")
+    #expect(best(.issueDate, on: page) == "March 5, 2024")
+  }
+
+  @Test func `a total that is subtotal plus tax wins over other totals`() {
+    let page = printedPage([
+      (500, [(300, "Subtotal"), (450, "100.00")]), (515, [(300, "VAT 19%"), (450, "19.00")]),
+      (530, [(300, "Total"), (450, "119.00")]), (560, [(300, "Total"), (450, "100.00"), (520, "19.00")]),
+    ])
+    #expect(best(.total, on: page) == "119.00")
+    #expect(best(.subtotal, on: page) == "100.00")
+    #expect(best(.tax, on: page) == "19.00")
+  }
+
+  @Test func `the foot of a column of sums is the sum`() {
+    let page = printedPage([
+      (500, [(100, "Nettobetrag"), (300, "Endbetrag")]), (514, [(100, "321,40"), (300, "382,47")]),
+      (528, [(100, "127,59"), (300, "136,52")]), (542, [(100, "448,99"), (300, "518,99")]),
+    ])
+    #expect(best(.total, on: page) == "518,99")
+    #expect(best(.subtotal, on: page) == "448,99")
+  }
+
+  @Test func `a count of pieces is no total`() {
+    let page = printedPage([(500, [(50, "Total Qty: 27"), (300, "Total: 293.52")])])
+    #expect(best(.total, on: page) == "293.52")
+  }
+
+  @Test func `the currency that the document names goes to every amount`() {
+    let page = printedPage([(50, [(50, "Currency"), (150, "SEK")]), (500, [(50, "Total"), (300, "12.50")])])
+    #expect(recognition(page).fields.first { $0.kind == .total }?.currency == CurrencyCode("SEK"))
+  }
+}
