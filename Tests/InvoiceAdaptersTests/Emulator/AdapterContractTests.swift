@@ -136,6 +136,32 @@ struct AdapterContractTests {
     }
   }
 
+  @Test(.enabled(if: AdapterEmulator.hasTextract, "AWS_ENDPOINT_URL_TEXTRACT names no Textract"))
+  func expenseReader() async throws {
+    try await AdapterEmulator.run { emulator in
+      try await emulator.makeVersionedBucket()
+      let s3 = S3(client: emulator.client)
+      func put(_ pages: Int) async throws -> Document {
+        let key = "incoming/\(pages).pdf"
+        try await s3.putObject(
+          bucket: emulator.name, key: key, body: Array(Samples.pdf(pages: pages)),
+          contentType: "application/pdf", deadline: nil)
+        var document = Samples.document("\(emulator.name) \(pages)", key: key, pages: pages)
+        document.bucket = emulator.name
+        document.version = "null"
+        return document
+      }
+      let queueURL = try await emulator.makeQueue()
+      let topicARN = try await emulator.makeTopic(to: queueURL)
+      let reader = TextractExpenseReader(
+        textract: Textract(client: emulator.client),
+        channel: .init(snsTopicARN: topicARN, roleARN: "arn:aws:iam::000000000000:role/textract"))
+      try await ExpenseReaderContract(
+        reader: reader, onePage: try await put(1), severalPages: try await put(3)
+      ) { _ in _ = try await emulator.message(from: queueURL) }.check()
+    }
+  }
+
   private func withTable(_ body: (DynamoDB, _ table: String) async throws -> Void) async throws {
     try await AdapterEmulator.run { emulator in
       try await emulator.makeTable()

@@ -10,7 +10,12 @@ struct AdapterEmulator {
   /// New for each test, so that tests neither meet each other nor what earlier ones left.
   let name = "adapters-\(UUID().uuidString.lowercased().prefix(8))"
 
-  static let isAvailable = ProcessInfo.processInfo.environment["AWS_ENDPOINT_URL"]?.isEmpty == false
+  static let isAvailable = names("AWS_ENDPOINT_URL")
+  static let hasTextract = names("AWS_ENDPOINT_URL_TEXTRACT")
+
+  private static func names(_ variable: String) -> Bool {
+    ProcessInfo.processInfo.environment[variable]?.isEmpty == false
+  }
 
   static func run(_ body: (AdapterEmulator) async throws -> Void) async throws {
     let defaults = [
@@ -99,9 +104,13 @@ struct AdapterEmulator {
       struct Message: Decodable { let Body: String }
       let Messages: [Message]?
     }
-    let answer = try await json(
-      Self.sqs, "AmazonSQS.ReceiveMessage", "{\"QueueUrl\":\"\(queueURL)\",\"WaitTimeSeconds\":10}")
-    return try #require(JSONDecoder().decode(Received.self, from: Data(answer.utf8)).Messages?.first?.Body)
+    var body: String?
+    for _ in 1...12 where body == nil {
+      let answer = try await json(
+        Self.sqs, "AmazonSQS.ReceiveMessage", "{\"QueueUrl\":\"\(queueURL)\",\"WaitTimeSeconds\":10}")
+      body = try JSONDecoder().decode(Received.self, from: Data(answer.utf8)).Messages?.first?.Body
+    }
+    return try #require(body)
   }
 
   /// - Returns: the ARN of a topic whose messages go to the queue.

@@ -37,4 +37,14 @@ import Testing
   @Test func continuation() async throws {
     try await RunContinuationContract(continuation: RecordingRunContinuation()).check(token: "token")
   }
+
+  @Test func expenseReader() async throws {
+    let reader = ScriptedExpenseReader(answer: .success(Samples.reading()))
+    try await ExpenseReaderContract(
+      reader: reader, onePage: Samples.document("one"), severalPages: Samples.document("three", pages: 3)
+    ) { jobID in
+      let reading = Samples.reading(pages: [1, 2, 3])
+      await reader.finish(jobID, with: JobResults(status: .succeeded, reading: reading))
+    }.check()
+  }
 }
