@@ -23,7 +23,7 @@ apply_local_environment() {
   say "Applying terraform/environments/local"
   configure_terraform
   logged_to_terraform_log terraform_init "$local_environment" "$terraform_directory/data" \
-    -backend-config="path=$terraform_directory/terraform.tfstate"
+    -reconfigure -backend-config="path=$terraform_directory/terraform.tfstate"
   logged_to_terraform_log terraform -chdir="$local_environment" apply -no-color -auto-approve "${local_variables[@]}"
   write_settings
   printf '%s\n' "$wanted" >"$terraform_directory/applied"
