@@ -8,6 +8,9 @@ def system():
     return System()
 
 
+LAST = ["test_every_run.py", "test_infrastructure.py"]
+
+
 def pytest_collection_modifyitems(items):
-    """What must hold for every run is looked at last."""
-    items.sort(key=lambda item: item.path.name == "test_every_run.py")
+    """What must hold for every run is looked at after them; then the system may be destroyed."""
+    items.sort(key=lambda item: LAST.index(item.path.name) if item.path.name in LAST else -1)

@@ -4,12 +4,17 @@
 terraform_directory="$local_directory/terraform"
 local_environment="$root/terraform/environments/local"
 
-apply_local_environment() {
-  local wanted local_variables=(
+choose_local_variables() {
+  local_variables=(
     -var "lambda_zip_directory=$tools_directory/lambdas"
     -var "endpoint=http://127.0.0.1:$emulator_port"
     -var "textract_endpoint=http://127.0.0.1:$textract_port"
   )
+}
+
+apply_local_environment() {
+  local wanted
+  choose_local_variables
   # Everything an apply depends on, in one line.
   wanted="$(tree_digest "$root/terraform" "$root/statemachine" "$tools_directory"/lambdas/*.zip)"
   wanted+=" $(process_identity emulator) ${local_variables[*]}"
@@ -27,6 +32,14 @@ apply_local_environment() {
   logged_to_terraform_log terraform -chdir="$local_environment" apply -no-color -auto-approve "${local_variables[@]}"
   write_settings
   printf '%s\n' "$wanted" >"$terraform_directory/applied"
+}
+
+# terraform_on_local_environment plan|apply|destroy [ARGUMENT…], on what `up` has applied
+terraform_on_local_environment() {
+  choose_local_variables
+  configure_terraform
+  export TF_DATA_DIR="$terraform_directory/data"
+  terraform -chdir="$local_environment" "$1" "${local_variables[@]}" "${@:2}"
 }
 
 logged_to_terraform_log() {

@@ -1,0 +1,28 @@
+"""The Terraform of the local system, after all that the other tests did to it. conftest.py puts this file last."""
+
+import os
+import subprocess
+
+import pytest
+from system import ROOT
+
+
+def terraform(*arguments):
+    return subprocess.run(
+        [ROOT / "scripts/local", "terraform", *arguments], capture_output=True, text=True, timeout=600)
+
+
+def test_a_second_plan_changes_nothing(system):
+    result = terraform("plan", "-detailed-exitcode", "-no-color")
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.skipif("INVOICES_LOCAL_DIRECTORY" not in os.environ, reason="would destroy a system that people use")
+def test_destroy_leaves_nothing(system):
+    result = terraform("destroy", "-auto-approve", "-no-color")
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert system.s3.list_buckets()["Buckets"] == []
+    assert system.sqs.list_queues().get("QueueUrls", []) == []
+    assert system.client("dynamodb").list_tables()["TableNames"] == []
+    assert system.client("lambda").list_functions()["Functions"] == []
+    assert system.states.list_state_machines()["stateMachines"] == []
