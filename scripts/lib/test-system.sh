@@ -12,6 +12,7 @@ need_test_emulator() {
   export INVOICES_PORT INVOICES_TEXTRACT_PORT
   choose_ports
   start_emulator
+  remember_ports
   export AWS_ENDPOINT_URL="http://127.0.0.1:$emulator_port"
   export AWS_REGION="$region" AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test
 }
