@@ -4,7 +4,7 @@ import pytest
 
 PASSED = '<testsuite><testcase classname="Suite" name="works"/></testsuite>'
 FAILED = '<testsuite><testcase name="breaks"><failure message="expected 1">got 2</failure></testcase></testsuite>'
-SKIPPED = '<testsuites><testsuite><testcase name="later"><skipped/></testcase></testsuite></testsuites>'
+SKIPPED = '<testsuites><testsuite><testcase name="later"><skipped message="needs a scanner"/></testcase></testsuite></testsuites>'
 
 
 @pytest.fixture
@@ -30,9 +30,10 @@ def test_shows_and_counts_a_failure(count):
     assert "FAILED swift: breaks\nexpected 1\ngot 2" in output
 
 
-def test_says_how_many_were_skipped(count):
-    assert count({"a.status": "0", "a.xml": PASSED, "b.status": "0", "b.xml": SKIPPED})[:2] == (
-        0, "1 passed, 0 failed, 1 skipped")
+def test_says_how_many_were_skipped_and_why(count):
+    code, line, output = count({"a.status": "0", "a.xml": PASSED, "b.status": "0", "b.xml": SKIPPED})
+    assert (code, line) == (0, "1 passed, 0 failed, 1 skipped")
+    assert "SKIPPED b: later: needs a scanner" in output
 
 
 def test_a_suite_that_failed_without_a_report_counts_as_one_failure(count):

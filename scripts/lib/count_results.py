@@ -2,8 +2,8 @@
 
 Each suite left NAME.status (its exit code) and, if it has tests, JUnit reports: NAME.xml, and
 NAME-swift-testing.xml where `swift test` wrote it.
-A suite that failed without reporting a failed test counts as one. Shows the failures, closes with
-`N passed, N failed`, and exits with 1 if anything failed or nothing ran.
+A suite that failed without reporting a failed test counts as one. Shows what was skipped and why, and the
+failures, closes with `N passed, N failed`, and exits with 1 if anything failed or nothing ran.
 """
 
 import pathlib
@@ -19,8 +19,10 @@ def read(report):
         if problems:
             texts = (f"{problem.get('message') or ''}\n{problem.text or ''}".strip() for problem in problems)
             yield name, "failed", "\n".join(texts)
+        elif (skipped := case.find("skipped")) is not None:
+            yield name, "skipped", skipped.get("message") or "no reason is given"
         else:
-            yield name, "skipped" if case.find("skipped") is not None else "passed", ""
+            yield name, "passed", ""
 
 
 def outcomes(folder):
@@ -45,6 +47,9 @@ def main(folder):
     results = list(outcomes(pathlib.Path(folder)))
     count = {word: sum(outcome == word for _, outcome, _ in results) for word in ("passed", "failed", "skipped")}
     print()
+    for name, outcome, text in results:
+        if outcome == "skipped":
+            print(f"SKIPPED {name}: {text}")
     for name, outcome, text in results:
         if outcome == "failed":
             print(f"FAILED {name}\n{text[:4000]}\n")
