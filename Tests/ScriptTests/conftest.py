@@ -64,6 +64,9 @@ def tree(tmp_path):
 
 
 def call(command, environment=None, **options):
+    # What the caller has set for a system of its own must not reach the tests.
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("INVOICES_")}
+    given = {name: str(value) for name, value in (environment or {}).items()}
     return subprocess.run(
         [str(part) for part in command], capture_output=True, text=True, timeout=120,
-        env={**os.environ, **{name: str(value) for name, value in (environment or {}).items()}}, **options)
+        env={**inherited, **given}, **options)
