@@ -15,7 +15,7 @@ DUPLICATE = {
     "reasons": ["The same file was received before."], "duplicateOf": "a" * 64}
 FAILED = {
     "document": {"documentID": "c" * 64, "key": "incoming/other.pdf"}, "status": "failed",
-    "failure": {"state": "ExtractSync", "error": "DependencyUnavailable"}}
+    "details": {"currency": "GBP"}, "failure": {"state": "ExtractSync", "error": "DependencyUnavailable"}}
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_a_duplicate_shows_the_values_of_what_it_repeats(table):
     assert "reason  The same file was received before." in output
 
 
-def test_what_is_not_known_is_no_value(table):
+def test_what_is_not_known_is_no_value_and_a_currency_alone_is_no_total(table):
     assert table(FAILED).splitlines()[1].split() == ["other.pdf", "–", "–", "–", "–", "failed"]
 
 

@@ -19,7 +19,9 @@ def show(invoices, document_id):
 
 
 def row(record, details):
-    total = " ".join(filter(None, (details.get("totalAmount"), details.get("currency"))))
+    total = details.get("totalAmount")
+    if total and (currency := details.get("currency")):
+        total += f" {currency}"
     cells = (
         file_name(record), details.get("vendorName"), details.get("invoiceNumber"),
         details.get("issueDate"), total, record["status"])

@@ -5,7 +5,7 @@
 choose_ports() {
   local remembered_emulator="" remembered_textract=""
   read -r remembered_emulator remembered_textract 2>/dev/null <"$local_directory/ports" || true
-  if is_running emulator && [[ ${INVOICES_PORT:-$remembered_emulator} != "$remembered_emulator" ]]; then
+  if [[ -n $remembered_emulator ]] && is_running emulator && [[ ${INVOICES_PORT:-$remembered_emulator} != "$remembered_emulator" ]]; then
     fail "the local system already runs on port $remembered_emulator; run scripts/local down before moving it to $INVOICES_PORT"
   fi
   emulator_port="${INVOICES_PORT:-${remembered_emulator:-4566}}"
