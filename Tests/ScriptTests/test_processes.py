@@ -27,7 +27,7 @@ def test_a_process_whose_program_was_built_anew_is_recognised(bash, tmp_path):
     result = bash(["processes"], f"""
         cp /bin/sleep "{tmp_path}/sleeper"
         start_process sleeper "{tmp_path}/sleeper" 60
-        sleep 0.2
+        until [[ "$(readlink "/proc/$(cut -d ' ' -f 1 "$run_directory/sleeper.pid")/exe")" == *sleeper* ]]; do :; done
         runs_replaced_program sleeper || echo same
         cp /bin/sleep "{tmp_path}/new" && mv "{tmp_path}/new" "{tmp_path}/sleeper"
         runs_replaced_program sleeper && echo replaced
@@ -44,8 +44,9 @@ def test_a_damaged_file_means_that_nothing_runs(bash, tmp_path):
 def test_what_a_killed_process_left_behind_is_ended_with_the_next_start(bash, tmp_path):
     bash(["processes"], "start_process parent bash -c 'sleep 60 & wait'")
     pid = int((tmp_path / "run" / "parent.pid").read_text().split()[0])
+    assert wait_until(lambda: len(members(pid)) == 2)
     os.kill(pid, signal.SIGKILL)
-    assert members(pid)
+    assert wait_until(lambda: len(members(pid)) == 1)
     bash(["processes"], "start_process parent true")
     assert wait_until(lambda: not members(pid))
 
