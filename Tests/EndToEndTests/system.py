@@ -73,6 +73,11 @@ class System:
         self.table = boto3.resource("dynamodb", **self.access()).Table(self.settings["table"])
         self.inputs = {}
 
+    @property
+    def prefix(self):
+        """What the names of everything that Terraform made begin with."""
+        return self.settings["table"].rpartition("-")[0]
+
     def access(self):
         return {
             "endpoint_url": self.settings["endpoint"],

@@ -34,7 +34,9 @@ def test_no_execution_failed_but_those_whose_event_or_document_was_missing(syste
 
 
 def test_no_message_was_given_up(system):
-    for queue in system.sqs.list_queues().get("QueueUrls", []):
+    queues = system.sqs.list_queues(QueueNamePrefix=system.prefix).get("QueueUrls", [])
+    assert queues
+    for queue in queues:
         counted = system.sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["ApproximateNumberOfMessages"])
         assert counted["Attributes"]["ApproximateNumberOfMessages"] == "0", queue
 
