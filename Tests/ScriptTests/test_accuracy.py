@@ -72,3 +72,9 @@ def test_a_document_without_a_prediction_is_all_misses_and_is_named(measure):
     output = measure(FLAT, {"files": ["gone.json"], "fields": {"TOTAL": "12.30"}})
     assert row(output, "TOTAL")[3:] == ["0", "0", "1"]
     assert "not measured: a: not in" in output
+
+
+def test_a_stored_answer_may_stand_in_the_place_of_its_document(measure):
+    output = measure(FLAT, {"files": ["a.pdf"], "fields": {"TOTAL": "12.30"}})
+    assert row(output, "TOTAL")[3:] == ["1", "0", "0"]
+    assert "not measured" not in output

@@ -10,7 +10,7 @@ SECONDS_PER_DOCUMENT = 300
 
 def predict(folder: Path, truth) -> tuple[dict, str | None]:
     """The prediction, and what went wrong if there is none. A document that cannot be read is all misses."""
-    files = [folder / name for name in truth.files]
+    files = [stored_answer(folder / name) for name in truth.files]
     missing = [file.name for file in files if not file.is_file()]
     if missing:
         return {}, f"not in {folder}: {', '.join(missing)}"
@@ -25,6 +25,12 @@ def predict(folder: Path, truth) -> tuple[dict, str | None]:
         return {}, error.stderr.decode(errors="replace").strip()
     except subprocess.TimeoutExpired:
         return {}, f"no answer within {SECONDS_PER_DOCUMENT} s"
+
+
+def stored_answer(file: Path) -> Path:
+    """The answer for a document that lies in its place, under its name, once it was read."""
+    answer = file.with_suffix(".json")
+    return answer if answer.is_file() and not file.is_file() else file
 
 
 def interpret(answers: list) -> dict:
