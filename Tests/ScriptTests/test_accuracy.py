@@ -78,3 +78,9 @@ def test_a_stored_answer_may_stand_in_the_place_of_its_document(measure):
     output = measure(FLAT, {"files": ["a.pdf"], "fields": {"TOTAL": "12.30"}})
     assert row(output, "TOTAL")[3:] == ["1", "0", "0"]
     assert "not measured" not in output
+
+
+def test_differences_of_an_earlier_run_do_not_stay(measure, tmp_path):
+    measure(FLAT, {"fields": {"TOTAL": "1012.30"}})
+    measure(FLAT, {"fields": {"TOTAL": "12.30"}})
+    assert not (tmp_path / "differences" / "a.json").exists()

@@ -39,8 +39,9 @@ def main() -> int:
     if arguments.differences:
         arguments.differences.mkdir(parents=True, exist_ok=True)
         for truth, (comparison, prediction, problem) in zip(truths, results):
+            path = arguments.differences / f"{truth.identifier}.json"
+            path.unlink(missing_ok=True)
             if comparison.differences or problem:
-                path = arguments.differences / f"{truth.identifier}.json"
                 differences = [vars(difference) for difference in comparison.differences]
                 path.write_text(json.dumps(
                     {"problem": problem, "differences": differences, "given": prediction},
