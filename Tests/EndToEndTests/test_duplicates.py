@@ -1,5 +1,6 @@
 """Nothing is processed twice, and nothing is taken for another document."""
 
+import pytest
 from documents import Invoice
 
 
@@ -13,6 +14,20 @@ def test_the_same_bytes_under_another_name_are_a_duplicate_that_costs_nothing(sy
     assert run.states == ["Admit", "RouteByAdmission", "Process", "Store", "Notify", "Done"]
     record = system.record(second)
     assert (record["status"], record["duplicateOf"]) == ("duplicate", first.document_id)
+
+
+@pytest.mark.parametrize("files", [2, 2, 2, 4])
+def test_of_different_files_of_one_invoice_at_the_same_time_one_is_decided_and_the_others_point_to_it(system, files):
+    invoice = Invoice()
+    uploads = [system.upload(f"{invoice.name} {n}.pdf", invoice.pdf() + b"%% file %d\n" % n) for n in range(files)]
+    runs = [system.run_of(upload) for upload in uploads]
+    records = [system.record(upload) for upload in uploads]
+    assert {run.status for run in runs} == {"SUCCEEDED"}
+    assert len({record["contentHash"] for record in records}) == files
+    assert {record["invoiceNumber"] for record in records} == {invoice.number}
+    (first,) = [record for record in records if record["status"] != "duplicate"]
+    assert first["status"] in ("approved", "needs-review") and "duplicateOf" not in first
+    assert {record["duplicateOf"] for record in records if record != first} == {first["invoiceId"]}
 
 
 def test_the_same_name_with_other_bytes_is_a_document_of_its_own(system):

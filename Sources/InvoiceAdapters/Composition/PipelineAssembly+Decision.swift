@@ -26,8 +26,9 @@ extension PipelineAssembly {
     return Process(
       processInvoice: ProcessInvoice(
         results: S3ResultFiles(s3: s3, bucket: resultsBucket),
-        queries: DynamoDBRecordQueries(dynamoDB: dynamoDB, tableName: table), finder: DuplicateFinder(),
-        policy: DecisionPolicy(thresholds: thresholds), now: now))
+        queries: DynamoDBRecordQueries(dynamoDB: dynamoDB, tableName: table),
+        register: DynamoDBInvoiceRegister(dynamoDB: dynamoDB, tableName: table), finder: DuplicateFinder(),
+        policy: DecisionPolicy(thresholds: thresholds), sha256: Self.sha256, now: now))
   }
 
   /// `RESULTS_BUCKET`, `TABLE_NAME`.

@@ -22,6 +22,8 @@ enum InvoiceTable {
 
   static func content(_ hash: String) -> DynamoDB.Item { key("CONTENT#\(hash)", "CONTENT") }
 
+  static func register(_ registerKey: String) -> DynamoDB.Item { key("REGISTER#\(registerKey)", "REGISTER") }
+
   static let eventPrefix = "EVENT#"
   static let jobPrefix = "JOB#"
 

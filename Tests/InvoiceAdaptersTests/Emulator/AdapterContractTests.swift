@@ -29,6 +29,14 @@ struct AdapterContractTests {
     }
   }
 
+  @Test func register() async throws {
+    try await withTable { dynamoDB, table in
+      try await InvoiceRegisterContract(
+        register: DynamoDBInvoiceRegister(dynamoDB: dynamoDB, tableName: table)
+      ).check(table)
+    }
+  }
+
   @Test func jobs() async throws {
     try await withTable { dynamoDB, table in
       try await ExtractionJobsContract(

@@ -14,6 +14,10 @@ import Testing
     try await InvoiceRecordsContract(claims: table, records: table, queries: table).check("memory")
   }
 
+  @Test func register() async throws {
+    try await InvoiceRegisterContract(register: table).check("memory")
+  }
+
   @Test func jobs() async throws {
     try await ExtractionJobsContract(jobs: table, sweep: table).check("memory")
   }

@@ -15,7 +15,8 @@ import Testing
 
   private func process(_ request: ProcessRequest) async throws -> DecidedInvoice {
     let step = ProcessInvoice(
-      results: results, queries: table, finder: DuplicateFinder(), policy: DecisionPolicy(), now: clock.now)
+      results: results, queries: table, register: table, finder: DuplicateFinder(), policy: DecisionPolicy(),
+      sha256: fakeSHA256, now: clock.now)
     let processed = try await step.process(request)
     #expect(processed.invoiceKey == "work/\(document.documentID)/one/decided.json")
     let data = try #require(try await results.read(processed.invoiceKey))

@@ -19,6 +19,7 @@ public actor InMemoryInvoiceTable {
   private var events: [EventKey: HistoryEvent] = [:]
   private var owners: [String: String] = [:]
   private var jobs: [String: ExtractionJob] = [:]
+  private var register: [String: [RegisterEntry]] = [:]
 
   public init() {}
 
@@ -50,6 +51,19 @@ extension InMemoryInvoiceTable: DocumentClaims {
     if let held = owners[hash], held != documentID, held != owner { return .held(by: held) }
     owners[hash] = documentID
     return .granted
+  }
+}
+
+extension InMemoryInvoiceTable: InvoiceRegister {
+  public func enter(
+    _ entry: RegisterEntry, under key: String
+  ) async throws(StepFailure) -> [RegisterEntry]? {
+    let present = register[key] ?? []
+    if !present.contains(entry) {
+      guard present.count < RegisterEntry.mostUnderOneKey else { return nil }
+      register[key, default: []].append(entry)
+    }
+    return entry.predecessors(in: present)
   }
 }
 

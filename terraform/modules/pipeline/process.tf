@@ -35,6 +35,15 @@ module "process" {
       actions   = ["dynamodb:Query"]
       resources = ["${module.database.arn}/index/by-vendor"]
     }
+    ReadRecords = {
+      actions   = ["dynamodb:GetItem"]
+      resources = [module.database.arn]
+    }
+    EnterInvoicesInRegister = {
+      actions    = ["dynamodb:UpdateItem"]
+      resources  = [module.database.arn]
+      conditions = [{ test = "ForAllValues:StringLike", variable = "dynamodb:LeadingKeys", values = ["REGISTER#*"] }]
+    }
     EncryptFiles   = local.key_use["s3"]
     EncryptRecords = local.key_use["dynamodb"]
   }

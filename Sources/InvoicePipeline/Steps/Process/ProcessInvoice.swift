@@ -4,23 +4,26 @@ public import InvoiceDomain
 /// Decides what becomes of a document.
 ///
 /// 1. A document that was turned away gets its reasons, and nothing else.
-/// 2. The vendor's other documents are looked up: for repeats, and for the category they have.
-/// 3. The policy decides, by findings, repeats and confidence.
+/// 2. The invoice takes its place behind others that are in work at this moment (`InvoicesInWork`).
+/// 3. The vendor's other documents are looked up: for repeats, and for the category they have.
+/// 4. The policy decides, by findings, repeats and confidence.
 ///
 /// May be repeated: the same answer under the same key, unless the vendor's documents have changed.
 public struct ProcessInvoice: Sendable {
   private let results: any ResultFiles
   private let history: VendorHistory
+  private let inWork: InvoicesInWork
   private let finder: DuplicateFinder
   private let policy: DecisionPolicy
   private let now: Now
 
   public init(
-    results: any ResultFiles, queries: any RecordQueries, finder: DuplicateFinder, policy: DecisionPolicy,
-    now: @escaping Now
+    results: any ResultFiles, queries: any RecordQueries, register: any InvoiceRegister,
+    finder: DuplicateFinder, policy: DecisionPolicy, sha256: @escaping SHA256Hex, now: @escaping Now
   ) {
     self.results = results
     history = VendorHistory(queries: queries)
+    inWork = InvoicesInWork(register: register, queries: queries, finder: finder, sha256: sha256)
     self.finder = finder
     self.policy = policy
     self.now = now
@@ -61,14 +64,18 @@ public struct ProcessInvoice: Sendable {
     let validated = try MessageJSON.decode(ValidatedInvoice.self, from: data, orThrow: .resultUnreadable)
     let documentID = request.document.documentID
     var details = InvoiceDetails(of: validated.invoice)
-    var records: [InvoiceRecord]?
+    let invoice = KnownInvoice(documentID, details)
+    var known: [KnownInvoice]?
     if let vendorKey = details.vendorKey {
-      records = try await history.records(of: vendorKey, except: documentID)
+      // In this order: who is entered behind this one looks at the records after this one has been entered.
+      let others = try await inWork.known(before: invoice, run: request.run)
+      let records = try await history.records(of: vendorKey, except: documentID)
+      details.category = VendorHistory.category(of: records)
+      let recorded = records.filter { $0.mayBeRepeated(by: documentID) }.map(KnownInvoice.init(of:))
+      known = others.map { recorded.reversed() + $0 }
     }
-    details.category = records.flatMap(VendorHistory.category)
 
-    let known = records?.filter { $0.mayBeRepeated(by: documentID) }.map(KnownInvoice.init(of:))
-    let matches = finder.matches(of: KnownInvoice(documentID, details), among: known ?? [])
+    let matches = finder.matches(of: invoice, among: known ?? [])
     let findings = validated.findings + [DuplicatesWereChecked.finding(known: known)].compactMap(\.self)
     return DecidedInvoice(
       document: request.document, run: request.run,

@@ -17,7 +17,7 @@ run "each_function_may_do_what_its_step_needs_and_nothing_else" {
       ])))) } == {
       textract-processor = "dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem iam:PassRole s3:GetObject s3:GetObjectVersion s3:ListBucket s3:PutObject states:SendTaskSuccess textract:AnalyzeExpense textract:GetExpenseAnalysis textract:StartExpenseAnalysis"
       validate           = "s3:GetObject s3:ListBucket s3:PutObject"
-      process            = "dynamodb:Query s3:GetObject s3:ListBucket s3:PutObject"
+      process            = "dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem s3:GetObject s3:ListBucket s3:PutObject"
       store              = "dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem s3:GetObject s3:ListBucket s3:PutObject"
       notify             = "dynamodb:GetItem dynamodb:PutItem s3:GetObject s3:ListBucket sns:Publish"
       cleanup            = "dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:Scan dynamodb:UpdateItem s3:DeleteObject s3:ListBucket sns:Publish states:DescribeExecution states:StartExecution"
@@ -75,6 +75,15 @@ run "the_key_is_used_only_through_the_services_that_a_function_calls" {
       cleanup            = "dynamodb.eu-central-1.amazonaws.com sns.eu-central-1.amazonaws.com"
     }
     error_message = "A function may use the key through a service that it does not call."
+  }
+}
+
+run "process_writes_the_register_and_no_record" {
+  command = plan
+
+  assert {
+    condition     = [for statement in values(module.process.permissions) : one(statement.conditions) if contains(statement.actions, "dynamodb:UpdateItem")] == [{ test = "ForAllValues:StringLike", variable = "dynamodb:LeadingKeys", values = tolist(["REGISTER#*"]) }]
+    error_message = "The function process may write more than the register."
   }
 }
 
