@@ -25,14 +25,16 @@ extension ErrorNature {
     return isPassing ? .throttling : .permanent
   }
 
-  private static let throttlingCodes: Set<String> = [
+  /// Codes that are throttling whatever the status.
+  package static let throttlingCodes: Set<String> = [
     "BandwidthLimitExceeded", "KMSThrottlingException", "LimitExceededException",
     "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded",
     "RequestThrottled", "RequestThrottledException", "SlowDown", "Throttled", "ThrottledException",
     "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException",
   ]
 
-  private static let transientCodes: Set<String> = [
+  /// Codes that pass whatever the status.
+  package static let transientCodes: Set<String> = [
     "InternalError", "InternalFailure", "InternalServerError", "InternalServerErrorException",
     "OperationAborted", "ReplicatedWriteConflictException", "RequestTimeTooSkewed", "RequestTimeout",
     "RequestTimeoutException", "ServiceUnavailable", "ServiceUnavailableException",
