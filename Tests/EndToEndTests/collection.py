@@ -24,4 +24,5 @@ def values():
     """The known values of `INVOICES`; short ones would be found anywhere."""
     for file in INVOICES:
         truth = json.loads(file.with_suffix(".truth.json").read_text(encoding="utf-8"))
-        yield from (str(value) for value in truth["fields"].values() if value and len(str(value)) > 6)
+        for known in (truth["fields"], *(truth["lineItems"] or [])):
+            yield from (str(value) for value in known.values() if value and len(str(value)) > 6)

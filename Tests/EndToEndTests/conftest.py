@@ -1,4 +1,5 @@
 import pytest
+from roles import Roles
 from system import System
 
 
@@ -8,7 +9,12 @@ def system():
     return System()
 
 
-LAST = ["test_every_run.py", "test_infrastructure.py"]
+@pytest.fixture(scope="session")
+def roles(system):
+    return Roles(system)
+
+
+LAST = ["test_used_rights.py", "test_every_run.py", "test_infrastructure.py"]
 
 
 def pytest_collection_modifyitems(items):

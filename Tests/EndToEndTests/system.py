@@ -68,6 +68,7 @@ class System:
         path = os.environ.get("INVOICES_SETTINGS") or ROOT / ".local/settings.json"
         if not Path(path).exists():
             subprocess.run([ROOT / "scripts/local", "up"], check=True)
+        self.directory = Path(path).parent
         self.settings = json.loads(Path(path).read_text(encoding="utf-8"))
         self.s3, self.states, self.logs, self.sqs = map(self.client, ("s3", "stepfunctions", "logs", "sqs"))
         self.table = boto3.resource("dynamodb", **self.access()).Table(self.settings["table"])
@@ -77,6 +78,10 @@ class System:
     def prefix(self):
         """What the names of everything that Terraform made begin with."""
         return self.settings["table"].rpartition("-")[0]
+
+    def arn(self, service, name, kind=""):
+        """The ARN of what Terraform named `name`; `kind` is what its service puts before the name."""
+        return f"arn:aws:{service}:{self.settings['region']}:000000000000:{kind}{self.prefix}-{name}"
 
     def access(self):
         return {

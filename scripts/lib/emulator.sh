@@ -11,6 +11,7 @@ start_emulator() {
   is_running emulator && return
   local folder="$run_directory/emulator"
   mkdir -p "$folder/home" "$folder/tmp" "$folder/state"
+  rm -f "$folder/state/rights.jsonl"
   # Functions inherit the emulator's environment, so it gets nothing but this.
   start_process emulator env -i \
     PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 HOME="$folder/home" TMPDIR="$folder/tmp" STATE_DIR="$folder/state" \

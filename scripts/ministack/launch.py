@@ -9,7 +9,7 @@ It runs in the foreground, listens on loopback only, logs to stdout and ends on 
     AWS_ENDPOINT_URL            where functions find AWS, by default this emulator
     MINISTACK_REGION            the region, us-east-1 by default
     AUTH                        `true` enforces the policies of the functions' roles
-    STATE_DIR                   a directory for keys; nothing else is kept (see below)
+    STATE_DIR                   a directory for keys and rights.jsonl (see rights_log.py); nothing else is kept
     TMPDIR                      where function code is unpacked; it must exist
     LAMBDA_WARM_TTL_SECONDS     how long an idle function process is kept, 300 by default
     LAMBDA_ACCOUNT_CONCURRENCY  invocations at once, beyond which they are throttled; by default what memory allows
@@ -47,8 +47,10 @@ def main():
         stop(f"Port {port} on {HOST} is taken by another program. Choose another one with GATEWAY_PORT.", PORT_TAKEN)
 
     import patches
+    import rights_log
 
     patches.apply_all()
+    rights_log.apply()
     from ministack.app import main as serve
 
     serve()

@@ -1,0 +1,132 @@
+"""Each function is denied what is none of its business, under its own role, by the emulator's enforcement."""
+
+import pytest
+from botocore.exceptions import ClientError
+from roles import FUNCTIONS
+
+RAW, RESULTS = "rawBucket", "resultsBucket"
+
+
+def get(bucket, key):
+    return "s3", lambda s3, system: s3.get_object(Bucket=system.settings[bucket], Key=key)
+
+
+def put(bucket, key):
+    return "s3", lambda s3, system: s3.put_object(Bucket=system.settings[bucket], Key=key, Body=b"")
+
+
+def remove(bucket, key):
+    return "s3", lambda s3, system: s3.delete_object(Bucket=system.settings[bucket], Key=key)
+
+
+ITEM = {"invoiceId": {"S": "none"}, "timestamp": {"S": "LATEST"}}
+
+
+def table(operation, **arguments):
+    return "dynamodb", lambda client, system: getattr(client, operation)(TableName=system.settings["table"], **arguments)
+
+
+def by_status(client, system):
+    return client.query(
+        TableName=system.settings["table"], IndexName="by-status", KeyConditionExpression="#s = :s",
+        ExpressionAttributeNames={"#s": "status"}, ExpressionAttributeValues={":s": {"S": "failed"}})  # fmt: skip
+
+
+def publish(topic):
+    return "sns", lambda sns, system: sns.publish(TopicArn=system.arn("sns", topic), Message="none")
+
+
+def start(states, system):
+    return states.start_execution(stateMachineArn=system.settings["stateMachineARN"], input="{}")
+
+
+def mail(ses, _):
+    return ses.send_email(
+        FromEmailAddress="invoices@example.com", Destination={"ToAddresses": ["accounts@example.com"]},
+        Content={"Simple": {"Subject": {"Data": "none"}, "Body": {"Text": {"Data": "none"}}}})  # fmt: skip
+
+
+# Of each function what the others may do, and a way round.
+OUTSIDE = {
+    "textract-processor": {
+        "s3:PutObject of a document": put(RAW, "incoming/forged.pdf"),
+        "s3:DeleteObject of a document": remove(RAW, "incoming/gone.pdf"),
+        "s3:PutObject of a canonical invoice": put(RESULTS, "invoices/forged.json"),
+        "s3:GetObject of a decision": get(RESULTS, "work/none/none/decided.json"),
+        "dynamodb:DeleteItem": table("delete_item", Key=ITEM),
+        "sns:Publish to people": publish("people"),
+        "states:StartExecution": ("stepfunctions", start),
+    },
+    "validate": {
+        "s3:GetObject of a document": get(RAW, "incoming/none.pdf"),
+        "s3:PutObject of a reading": put(RESULTS, "readings/forged.json"),
+        "dynamodb:GetItem": table("get_item", Key=ITEM),
+        "sns:Publish to people": publish("people"),
+    },
+    "process": {
+        "s3:GetObject of a document": get(RAW, "incoming/none.pdf"),
+        "s3:PutObject of a canonical invoice": put(RESULTS, "invoices/forged.json"),
+        "dynamodb:PutItem": table("put_item", Item=ITEM),
+        "dynamodb:Scan": table("scan"),
+    },
+    "store": {
+        "s3:GetObject of a document": get(RAW, "incoming/none.pdf"),
+        "s3:DeleteObject of a canonical invoice": remove(RESULTS, "invoices/gone.json"),
+        "dynamodb:DeleteItem": table("delete_item", Key=ITEM),
+        "dynamodb:Scan": table("scan"),
+        "ses:SendEmail": ("sesv2", mail),
+    },
+    "notify": {
+        "s3:GetObject of a document": get(RAW, "incoming/none.pdf"),
+        "s3:PutObject of a decision": put(RESULTS, "work/none/none/decided.json"),
+        "dynamodb:Query by status": ("dynamodb", by_status),
+        "dynamodb:DeleteItem": table("delete_item", Key=ITEM),
+        "sns:Publish of a completion": publish("textract-completion"),
+    },
+    "cleanup": {
+        "s3:GetObject of a document": get(RAW, "incoming/none.pdf"),
+        "s3:DeleteObject of a document": remove(RAW, "incoming/gone.pdf"),
+        "s3:DeleteObject of a canonical invoice": remove(RESULTS, "invoices/gone.json"),
+        "s3:GetObject of a decision": get(RESULTS, "work/none/none/decided.json"),
+        "states:StopExecution": (
+            "stepfunctions", lambda states, system: states.stop_execution(
+                executionArn=system.arn("states", "invoice-processing:none", "execution:"))),
+    },
+}  # fmt: skip
+
+EVERYBODY = {
+    "kms:GenerateDataKey without a service": (
+        "kms", lambda kms, system: kms.generate_data_key(KeyId=f"alias/{system.prefix}", KeySpec="AES_256")),
+    "lambda:InvokeFunction": (
+        "lambda", lambda client, system: client.invoke(FunctionName=f"{system.prefix}-store", Payload=b"{}")),
+    "lambda:UpdateFunctionConfiguration": (
+        "lambda", lambda client, system: client.update_function_configuration(
+            FunctionName=f"{system.prefix}-store", Timeout=1)),
+    "iam:PutRolePolicy": (
+        "iam", lambda iam, system: iam.put_role_policy(
+            RoleName=f"{system.prefix}-validate", PolicyName="more", PolicyDocument="{}")),
+}  # fmt: skip
+
+ATTEMPTS = [
+    (function, right, *attempt)
+    for function in FUNCTIONS
+    for right, attempt in (OUTSIDE[function] | EVERYBODY).items()
+]
+
+
+@pytest.mark.parametrize(
+    ("function", "service", "call"),
+    [pytest.param(function, service, call, id=f"{function} {right}") for function, right, service, call in ATTEMPTS],
+)
+def test_a_function_is_denied_what_it_does_not_need(system, roles, function, service, call):
+    with pytest.raises(ClientError) as denied:
+        call(roles.client(function, service), system)
+    assert denied.value.response["Error"]["Code"] in ("AccessDenied", "AccessDeniedException", "AuthorizationError")
+    assert f"assumed-role/{roles.full_name(function)}/" in denied.value.response["Error"]["Message"]
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_the_same_credentials_are_let_through_where_the_function_has_the_right(system, roles, function):
+    prefix = "work/" if function == "cleanup" else ""
+    assert "KeyCount" in roles.client(function, "s3").list_objects_v2(
+        Bucket=system.settings[RESULTS], Prefix=prefix, MaxKeys=1)  # fmt: skip
