@@ -1,5 +1,9 @@
 # What the tests get instead of AWS: an account, a Region, and ARNs of the right shape.
 
+mock_data "aws_availability_zones" {
+  defaults = { names = ["eu-central-1a", "eu-central-1b", "eu-central-1c"] }
+}
+
 mock_data "aws_caller_identity" {
   defaults = { account_id = "123456789012" }
 }

@@ -38,3 +38,30 @@ variable "permissions_boundary_arn" {
   type        = string
   default     = null
 }
+
+variable "kms_key_arn" {
+  description = "ARN of an existing customer key, whose policy allows what modules/encryption does; null makes one."
+  type        = string
+  default     = null
+}
+
+variable "network" {
+  description = "Runs the functions in private subnets of their own VPC; null runs them outside of one. Its endpoints bill by the hour."
+  type = object({
+    cidr_block         = optional(string, "10.20.0.0/24")
+    log_retention_days = optional(number, 365)
+  })
+  default = null
+}
+
+variable "release" {
+  description = "A release under way; scripts/deploy sets it. The default is none: everything goes through the newest versions."
+  type = object({
+    new_version_weight = optional(number, 100)
+    stable = optional(object({
+      state_machine_version_arn = string
+      function_versions         = map(string)
+    }))
+  })
+  default = {}
+}

@@ -47,3 +47,18 @@ output "dead_letter_queue_urls" {
   description = "URLs of the queues that should be empty, by what could not be delivered."
   value       = module.pipeline.dead_letter_queue_urls
 }
+
+output "state_machine_version_arn" {
+  description = "ARN of the state machine's newest version."
+  value       = module.pipeline.state_machine_version_arn
+}
+
+output "function_versions" {
+  description = "Newest version of each function, by step."
+  value       = module.pipeline.function_versions
+}
+
+output "alarm_names" {
+  description = "Names of the alarms, which a release watches."
+  value       = module.pipeline.alarm_names
+}

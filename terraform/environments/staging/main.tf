@@ -10,6 +10,9 @@ module "pipeline" {
   mail_from                = var.mail_from
   mail_to                  = var.mail_to
   permissions_boundary_arn = var.permissions_boundary_arn
+  kms_key_arn              = var.kms_key_arn
+  network                  = var.network
+  release                  = var.release
 
   throwaway          = false
   log_level          = "INFO"

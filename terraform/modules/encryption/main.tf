@@ -42,7 +42,26 @@ data "aws_iam_policy_document" "this" {
       values = [
         "${local.log_groups}:/aws/lambda/${var.name_prefix}-*",
         "${local.log_groups}:/aws/vendedlogs/states/${var.name_prefix}-*",
+        "${local.log_groups}:/aws/vpc/${var.name_prefix}",
       ]
+    }
+  }
+
+  # Log delivery reads what Step Functions encrypted, to write it to the log group.
+  statement {
+    sid       = "LogDelivery"
+    actions   = ["kms:Decrypt"]
+    resources = ["*"]
+
+    principals {
+      type        = "Service"
+      identifiers = ["delivery.logs.amazonaws.com"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "kms:EncryptionContext:SourceArn"
+      values   = ["arn:${local.partition}:logs:${local.region}:${local.account}:*"]
     }
   }
 

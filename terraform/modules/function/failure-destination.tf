@@ -4,13 +4,13 @@ data "aws_iam_policy_document" "hand_on_failed_events" {
   statement {
     sid       = "Send"
     actions   = ["sqs:SendMessage"]
-    resources = [var.failed_events_queue_arn]
+    resources = [var.shared.failed_events_queue_arn]
   }
 
   statement {
     sid       = "Encrypt"
     actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
-    resources = [var.kms_key_arn]
+    resources = [var.shared.kms_key_arn]
 
     condition {
       test     = "StringLike"
@@ -35,7 +35,7 @@ resource "aws_lambda_function_event_invoke_config" "live" {
 
   destination_config {
     on_failure {
-      destination = var.failed_events_queue_arn
+      destination = var.shared.failed_events_queue_arn
     }
   }
 

@@ -9,8 +9,18 @@ output "alias_name" {
 }
 
 output "alias_arn" {
-  description = "ARN of the alias `live`: what the state machine, SNS and Scheduler call."
+  description = "ARN of the alias `live`: what SNS and Scheduler call."
   value       = aws_lambda_alias.live.arn
+}
+
+output "version" {
+  description = "Number of the newest version."
+  value       = aws_lambda_function.this.version
+}
+
+output "version_arn" {
+  description = "ARN of the newest version: what the state machine calls."
+  value       = "${aws_lambda_function.this.arn}:${aws_lambda_function.this.version}"
 }
 
 output "role_arn" {

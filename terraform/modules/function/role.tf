@@ -49,7 +49,7 @@ data "aws_iam_policy_document" "permissions" {
   statement {
     sid       = "ReadOwnEnvironment"
     actions   = ["kms:Decrypt"]
-    resources = [var.kms_key_arn]
+    resources = [var.shared.kms_key_arn]
 
     condition {
       test     = "StringLike"
@@ -63,7 +63,7 @@ resource "aws_iam_role" "this" {
   name                 = local.full_name
   description          = "What the function ${local.full_name} may do"
   assume_role_policy   = data.aws_iam_policy_document.trust.json
-  permissions_boundary = var.permissions_boundary_arn
+  permissions_boundary = var.shared.permissions_boundary_arn
 }
 
 resource "aws_iam_role_policy" "this" {

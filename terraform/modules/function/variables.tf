@@ -1,8 +1,3 @@
-variable "name_prefix" {
-  description = "Start of every name."
-  type        = string
-}
-
 variable "name" {
   description = "The step's name: the zip is `<name>.zip`, the function `<name_prefix>-<name>`."
   type        = string
@@ -18,51 +13,78 @@ variable "description" {
   type        = string
 }
 
-variable "zip_directory" {
-  description = "Directory of the zips, each with the executable `bootstrap` at its root."
-  type        = string
-}
-
-variable "architecture" {
-  description = "Processor that the executable was built for."
-  type        = string
-  default     = "arm64"
-
-  validation {
-    condition     = contains(["arm64", "x86_64"], var.architecture)
-    error_message = "architecture is arm64 or x86_64."
-  }
-}
-
-variable "timeout_seconds" {
-  description = "Seconds after which Lambda ends an invocation, 1 to 900."
-  type        = number
+variable "limits" {
+  description = "Time and memory of an invocation; the most invocations at a time, taken out of the account's pool; instances kept warm, which bill while idle."
+  type = object({
+    timeout_seconds         = number
+    memory_megabytes        = number
+    reserved_concurrency    = optional(number)
+    provisioned_concurrency = optional(number)
+  })
 
   validation {
-    condition     = var.timeout_seconds >= 1 && var.timeout_seconds <= 900
+    condition     = var.limits.timeout_seconds >= 1 && var.limits.timeout_seconds <= 900
     error_message = "Lambda allows 1 to 900 seconds."
   }
-}
-
-variable "memory_megabytes" {
-  description = "Memory, which also sets the share of a processor, 128 to 10240 MB."
-  type        = number
 
   validation {
-    condition     = var.memory_megabytes >= 128 && var.memory_megabytes <= 10240
+    condition     = var.limits.memory_megabytes >= 128 && var.limits.memory_megabytes <= 10240
     error_message = "Lambda allows 128 to 10240 MB."
   }
-}
-
-variable "reserved_concurrency" {
-  description = "Most invocations at a time, taken out of the account's pool; null reserves nothing."
-  type        = number
-  default     = null
 
   validation {
-    condition     = var.reserved_concurrency == null ? true : var.reserved_concurrency >= 1
-    error_message = "A reserved concurrency of 0 would switch the function off; use null to reserve nothing."
+    condition     = coalesce(var.limits.reserved_concurrency, 1) >= 1
+    error_message = "A reserved concurrency of 0 would switch the function off; leave it out to reserve nothing."
   }
+
+  validation {
+    condition     = coalesce(var.limits.provisioned_concurrency, 1) >= 1
+    error_message = "Leave provisioned_concurrency out to keep nothing warm."
+  }
+
+  validation {
+    condition     = var.limits.reserved_concurrency == null || var.limits.provisioned_concurrency == null ? true : var.limits.provisioned_concurrency <= var.limits.reserved_concurrency
+    error_message = "Lambda keeps no more instances warm than the function may run at a time."
+  }
+}
+
+variable "shared" {
+  description = "What all functions of a pipeline share: names, zips, processor, key, log, boundary, network, and the queue of events that failed after all retries."
+  type = object({
+    name_prefix              = string
+    zip_directory            = string
+    architecture             = optional(string, "arm64")
+    failed_events_queue_arn  = string
+    kms_key_arn              = string
+    log_level                = optional(string, "INFO")
+    log_retention_days       = optional(number, 365)
+    permissions_boundary_arn = optional(string)
+    network = optional(object({
+      subnet_ids        = list(string)
+      security_group_id = string
+    }))
+  })
+
+  validation {
+    condition     = contains(["arm64", "x86_64"], var.shared.architecture)
+    error_message = "architecture is arm64 or x86_64."
+  }
+
+  validation {
+    condition     = contains(["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"], var.shared.log_level)
+    error_message = "log_level is one of TRACE, DEBUG, INFO, WARN, ERROR, FATAL."
+  }
+
+  validation {
+    condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.shared.log_retention_days)
+    error_message = "CloudWatch keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
+  }
+}
+
+variable "live_version" {
+  description = "Version that the alias `live` stays on while a newer one is tried; null is the newest."
+  type        = string
+  default     = null
 }
 
 variable "environment" {
@@ -95,42 +117,4 @@ variable "permissions" {
     ])
     error_message = "Only Textract and the SendTask actions of Step Functions, which know no resources, may have the resource \"*\"."
   }
-}
-
-variable "failed_events_queue_arn" {
-  description = "ARN of the queue for events that failed after all retries."
-  type        = string
-}
-
-variable "kms_key_arn" {
-  description = "ARN of the customer key that encrypts the log, the environment and the failed events."
-  type        = string
-}
-
-variable "log_level" {
-  description = "Least severe line that the function logs."
-  type        = string
-  default     = "INFO"
-
-  validation {
-    condition     = contains(["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"], var.log_level)
-    error_message = "log_level is one of TRACE, DEBUG, INFO, WARN, ERROR, FATAL."
-  }
-}
-
-variable "log_retention_days" {
-  description = "Days that the log is kept; one of the values CloudWatch knows."
-  type        = number
-  default     = 365
-
-  validation {
-    condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
-    error_message = "CloudWatch keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
-  }
-}
-
-variable "permissions_boundary_arn" {
-  description = "ARN of the policy that bounds the role, where the organisation demands one."
-  type        = string
-  default     = null
 }

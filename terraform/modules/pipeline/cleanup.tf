@@ -3,19 +3,11 @@
 module "cleanup" {
   source = "../function"
 
-  name_prefix              = var.name_prefix
-  name                     = "cleanup"
-  description              = "Sweeps what was left behind"
-  zip_directory            = var.lambda_zip_directory
-  architecture             = var.architecture
-  timeout_seconds          = var.functions.cleanup.timeout_seconds
-  memory_megabytes         = var.functions.cleanup.memory_megabytes
-  reserved_concurrency     = var.functions.cleanup.reserved_concurrency
-  failed_events_queue_arn  = module.failed_events.arn
-  kms_key_arn              = module.encryption.key_arn
-  log_level                = var.log_level
-  log_retention_days       = var.log_retention_days
-  permissions_boundary_arn = var.permissions_boundary_arn
+  name         = "cleanup"
+  description  = "Sweeps what was left behind"
+  limits       = var.functions.cleanup
+  shared       = local.shared_by_functions
+  live_version = lookup(local.live_function_versions, "cleanup", null)
 
   environment = merge(local.common_environment, local.people_environment, {
     SERVICE_NAME          = "cleanup"
@@ -52,6 +44,7 @@ module "cleanup" {
       actions   = ["states:DescribeExecution"]
       resources = ["arn:${local.partition}:states:${local.region}:${local.account}:execution:${local.state_machine_name}:*"]
     }
-    EncryptRecords = local.key_use["dynamodb"]
+    EncryptRecords    = local.key_use["dynamodb"]
+    EncryptExecutions = local.key_use_of_executions
   })
 }

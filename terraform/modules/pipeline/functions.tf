@@ -3,7 +3,8 @@
 locals {
   # Known before the state machine exists: its functions need its name, and it needs theirs.
   state_machine_name      = "${var.name_prefix}-invoice-processing"
-  state_machine_alias_arn = "arn:${local.partition}:states:${local.region}:${local.account}:stateMachine:${local.state_machine_name}:live"
+  state_machine_arn       = "arn:${local.partition}:states:${local.region}:${local.account}:stateMachine:${local.state_machine_name}"
+  state_machine_alias_arn = "${local.state_machine_arn}:live"
 
   functions = {
     textract-processor = module.textract_processor
@@ -13,6 +14,20 @@ locals {
     notify             = module.notify
     cleanup            = module.cleanup
   }
+
+  shared_by_functions = {
+    name_prefix              = var.name_prefix
+    zip_directory            = var.lambda_zip_directory
+    architecture             = var.architecture
+    failed_events_queue_arn  = module.failed_events.arn
+    kms_key_arn              = local.key_arn
+    log_level                = var.log_level
+    log_retention_days       = var.log_retention_days
+    permissions_boundary_arn = var.permissions_boundary_arn
+    network                  = one(module.network[*].functions)
+  }
+
+  live_function_versions = var.release.stable == null ? {} : var.release.stable.function_versions
 
   function_names = { for step, function in local.functions : step => function.name }
 
@@ -36,9 +51,16 @@ locals {
   key_use = {
     for service in ["s3", "dynamodb", "sns"] : service => {
       actions    = ["kms:Decrypt", "kms:GenerateDataKey"]
-      resources  = [module.encryption.key_arn]
+      resources  = [local.key_arn]
       conditions = [{ test = "StringEquals", variable = "kms:ViaService", values = ["${service}.${local.region}.amazonaws.com"] }]
     }
+  }
+
+  # What looking at an execution, or waking one, takes: Step Functions encrypts for the state machine that it belongs to.
+  key_use_of_executions = {
+    actions    = ["kms:Decrypt", "kms:GenerateDataKey"]
+    resources  = [local.key_arn]
+    conditions = [{ test = "StringEquals", variable = "kms:EncryptionContext:aws:states:stateMachineArn", values = [local.state_machine_arn] }]
   }
 
   # Without the right to list, S3 says "access denied" where it should say "no such object".
@@ -53,6 +75,6 @@ module "failed_events" {
   source = "../dead-letter-queue"
 
   name        = "${var.name_prefix}-function-events-failed"
-  kms_key_arn = module.encryption.key_arn
+  kms_key_arn = local.key_arn
   require_tls = var.require_tls
 }

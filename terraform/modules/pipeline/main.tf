@@ -11,10 +11,13 @@ locals {
 
   # Bucket names are unique in the world: account and region keep them so.
   bucket_suffix = "${local.account}-${local.region}"
+
+  key_arn = var.kms_key_arn == null ? module.encryption[0].key_arn : var.kms_key_arn
 }
 
 module "encryption" {
   source = "../encryption"
+  count  = var.kms_key_arn == null ? 1 : 0
 
   name_prefix          = var.name_prefix
   deletion_window_days = var.throwaway ? 7 : 30
@@ -24,7 +27,7 @@ module "raw_bucket" {
   source = "../bucket"
 
   name           = "${var.name_prefix}-raw-${local.bucket_suffix}"
-  kms_key_arn    = module.encryption.key_arn
+  kms_key_arn    = local.key_arn
   sends_events   = true
   lifecycle_days = var.lifecycle_days
   require_tls    = var.require_tls
@@ -35,7 +38,7 @@ module "results_bucket" {
   source = "../bucket"
 
   name               = "${var.name_prefix}-results-${local.bucket_suffix}"
-  kms_key_arn        = module.encryption.key_arn
+  kms_key_arn        = local.key_arn
   lifecycle_days     = var.lifecycle_days
   temporary_prefixes = { "work/" = var.work_retention_days }
   require_tls        = var.require_tls
@@ -46,7 +49,7 @@ module "database" {
   source = "../database"
 
   name_prefix         = var.name_prefix
-  kms_key_arn         = module.encryption.key_arn
+  kms_key_arn         = local.key_arn
   deletion_protection = !var.throwaway
 }
 
@@ -54,7 +57,7 @@ module "notifications" {
   source = "../notifications"
 
   name_prefix = var.name_prefix
-  kms_key_arn = module.encryption.key_arn
+  kms_key_arn = local.key_arn
   subscribers = var.subscribers
   mail_from   = var.mail_from
   require_tls = var.require_tls
@@ -64,7 +67,7 @@ module "textract_completion" {
   source = "../textract-completion"
 
   name_prefix              = var.name_prefix
-  kms_key_arn              = module.encryption.key_arn
+  kms_key_arn              = local.key_arn
   function                 = module.textract_processor
   require_tls              = var.require_tls
   permissions_boundary_arn = var.permissions_boundary_arn
@@ -77,17 +80,22 @@ module "workflow" {
   definition_file = "${path.module}/../../../statemachine/invoice-processing.asl.json"
 
   function_arns = {
-    textract_processor = module.textract_processor.alias_arn
-    validate           = module.validate.alias_arn
-    process            = module.process.alias_arn
-    store              = module.store.alias_arn
-    notify             = module.notify.alias_arn
+    textract_processor = module.textract_processor.version_arn
+    validate           = module.validate.version_arn
+    process            = module.process.version_arn
+    store              = module.store.version_arn
+    notify             = module.notify.version_arn
+  }
+
+  release = {
+    new_version_weight = var.release.new_version_weight
+    stable_version_arn = try(var.release.stable.state_machine_version_arn, null)
   }
 
   async_timeout_seconds    = var.async_timeout_seconds
   source_bucket            = module.raw_bucket.name
   incoming_prefix          = var.incoming_prefix
-  kms_key_arn              = module.encryption.key_arn
+  kms_key_arn              = local.key_arn
   log_retention_days       = var.log_retention_days
   require_tls              = var.require_tls
   permissions_boundary_arn = var.permissions_boundary_arn
@@ -101,7 +109,7 @@ module "cleanup_schedule" {
   description              = "Sweeps what was left behind"
   expression               = var.cleanup_schedule
   function_arn             = module.cleanup.alias_arn
-  kms_key_arn              = module.encryption.key_arn
+  kms_key_arn              = local.key_arn
   require_tls              = var.require_tls
   permissions_boundary_arn = var.permissions_boundary_arn
 }

@@ -33,6 +33,11 @@ output "state_machine_alias_arn" {
   value       = module.workflow.alias_arn
 }
 
+output "state_machine_version_arn" {
+  description = "ARN of the state machine's newest version."
+  value       = module.workflow.version_arn
+}
+
 output "people_topic_arn" {
   description = "ARN of the topic that people subscribe to."
   value       = module.notifications.people_topic_arn
@@ -41,6 +46,16 @@ output "people_topic_arn" {
 output "function_names" {
   description = "Names of the functions, by step."
   value       = local.function_names
+}
+
+output "function_versions" {
+  description = "Newest version of each function, by step."
+  value       = { for step, function in local.functions : step => function.version }
+}
+
+output "alarm_names" {
+  description = "Names of the alarms, which a release watches."
+  value       = module.observability.alarm_names
 }
 
 output "dead_letter_queue_urls" {

@@ -3,19 +3,11 @@
 module "process" {
   source = "../function"
 
-  name_prefix              = var.name_prefix
-  name                     = "process"
-  description              = "Decides what becomes of an invoice"
-  zip_directory            = var.lambda_zip_directory
-  architecture             = var.architecture
-  timeout_seconds          = var.functions.process.timeout_seconds
-  memory_megabytes         = var.functions.process.memory_megabytes
-  reserved_concurrency     = var.functions.process.reserved_concurrency
-  failed_events_queue_arn  = module.failed_events.arn
-  kms_key_arn              = module.encryption.key_arn
-  log_level                = var.log_level
-  log_retention_days       = var.log_retention_days
-  permissions_boundary_arn = var.permissions_boundary_arn
+  name         = "process"
+  description  = "Decides what becomes of an invoice"
+  limits       = var.functions.process
+  shared       = local.shared_by_functions
+  live_version = lookup(local.live_function_versions, "process", null)
 
   environment = merge(local.common_environment, {
     SERVICE_NAME       = "process"

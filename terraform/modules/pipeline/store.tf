@@ -3,19 +3,11 @@
 module "store" {
   source = "../function"
 
-  name_prefix              = var.name_prefix
-  name                     = "store"
-  description              = "Writes records and canonical invoices"
-  zip_directory            = var.lambda_zip_directory
-  architecture             = var.architecture
-  timeout_seconds          = var.functions.store.timeout_seconds
-  memory_megabytes         = var.functions.store.memory_megabytes
-  reserved_concurrency     = var.functions.store.reserved_concurrency
-  failed_events_queue_arn  = module.failed_events.arn
-  kms_key_arn              = module.encryption.key_arn
-  log_level                = var.log_level
-  log_retention_days       = var.log_retention_days
-  permissions_boundary_arn = var.permissions_boundary_arn
+  name         = "store"
+  description  = "Writes records and canonical invoices"
+  limits       = var.functions.store
+  shared       = local.shared_by_functions
+  live_version = lookup(local.live_function_versions, "store", null)
 
   environment = merge(local.common_environment, {
     SERVICE_NAME   = "store"

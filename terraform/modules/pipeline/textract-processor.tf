@@ -3,19 +3,11 @@
 module "textract_processor" {
   source = "../function"
 
-  name_prefix              = var.name_prefix
-  name                     = "textract-processor"
-  description              = "Admits documents and reads them with Textract"
-  zip_directory            = var.lambda_zip_directory
-  architecture             = var.architecture
-  timeout_seconds          = var.functions.textract_processor.timeout_seconds
-  memory_megabytes         = var.functions.textract_processor.memory_megabytes
-  reserved_concurrency     = var.functions.textract_processor.reserved_concurrency
-  failed_events_queue_arn  = module.failed_events.arn
-  kms_key_arn              = module.encryption.key_arn
-  log_level                = var.log_level
-  log_retention_days       = var.log_retention_days
-  permissions_boundary_arn = var.permissions_boundary_arn
+  name         = "textract-processor"
+  description  = "Admits documents and reads them with Textract"
+  limits       = var.functions.textract_processor
+  shared       = local.shared_by_functions
+  live_version = lookup(local.live_function_versions, "textract-processor", null)
 
   environment = merge(local.common_environment, {
     SERVICE_NAME           = "textract-processor"
@@ -60,7 +52,8 @@ module "textract_processor" {
       actions   = ["states:SendTaskSuccess"]
       resources = ["*"]
     }
-    EncryptFiles   = local.key_use["s3"]
-    EncryptRecords = local.key_use["dynamodb"]
+    EncryptFiles      = local.key_use["s3"]
+    EncryptRecords    = local.key_use["dynamodb"]
+    EncryptExecutions = local.key_use_of_executions
   }
 }

@@ -20,40 +20,73 @@ variable "architecture" {
 }
 
 variable "functions" {
-  description = "Time and memory of each function, and the most invocations at a time where that is to be bounded."
+  description = "Time and memory of each function; where wanted, the most invocations at a time, and instances kept warm, which bill while idle."
   type = object({
     textract_processor = optional(object({
-      timeout_seconds      = optional(number, 300)
-      memory_megabytes     = optional(number, 512)
-      reserved_concurrency = optional(number)
+      timeout_seconds         = optional(number, 300)
+      memory_megabytes        = optional(number, 512)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
     }), {})
     validate = optional(object({
-      timeout_seconds      = optional(number, 30)
-      memory_megabytes     = optional(number, 256)
-      reserved_concurrency = optional(number)
+      timeout_seconds         = optional(number, 30)
+      memory_megabytes        = optional(number, 256)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
     }), {})
     process = optional(object({
-      timeout_seconds      = optional(number, 30)
-      memory_megabytes     = optional(number, 256)
-      reserved_concurrency = optional(number)
+      timeout_seconds         = optional(number, 30)
+      memory_megabytes        = optional(number, 256)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
     }), {})
     store = optional(object({
-      timeout_seconds      = optional(number, 60)
-      memory_megabytes     = optional(number, 256)
-      reserved_concurrency = optional(number)
+      timeout_seconds         = optional(number, 60)
+      memory_megabytes        = optional(number, 256)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
     }), {})
     notify = optional(object({
-      timeout_seconds      = optional(number, 30)
-      memory_megabytes     = optional(number, 128)
-      reserved_concurrency = optional(number)
+      timeout_seconds         = optional(number, 30)
+      memory_megabytes        = optional(number, 128)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
     }), {})
     cleanup = optional(object({
-      timeout_seconds      = optional(number, 300)
-      memory_megabytes     = optional(number, 256)
-      reserved_concurrency = optional(number)
+      timeout_seconds         = optional(number, 300)
+      memory_megabytes        = optional(number, 256)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
     }), {})
   })
   default = {}
+}
+
+variable "release" {
+  description = "A release under way: percent of new documents that get the newest versions, and the versions that all others stay on. scripts/deploy sets it; the default is no release."
+  type = object({
+    new_version_weight = optional(number, 100)
+    stable = optional(object({
+      state_machine_version_arn = string
+      function_versions         = map(string)
+    }))
+  })
+  default = {}
+}
+
+variable "kms_key_arn" {
+  description = "ARN of an existing customer key, whose policy allows what modules/encryption does; null makes one."
+  type        = string
+  default     = null
+}
+
+variable "network" {
+  description = "Runs the functions in private subnets of their own VPC, which reaches AWS by endpoints and nothing else; null runs them outside of one. Endpoints bill by the hour."
+  type = object({
+    cidr_block         = optional(string, "10.20.0.0/24")
+    log_retention_days = optional(number, 365)
+  })
+  default = null
 }
 
 variable "incoming_prefix" {

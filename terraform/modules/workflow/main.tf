@@ -33,15 +33,35 @@ resource "aws_sfn_state_machine" "this" {
     enabled = true
   }
 
+  encryption_configuration {
+    type                              = "CUSTOMER_MANAGED_KMS_KEY"
+    kms_key_id                        = var.kms_key_arn
+    kms_data_key_reuse_period_seconds = 300
+  }
+
   depends_on = [aws_iam_role_policy.state_machine]
+}
+
+# Percent of new documents by version: all to the newest, unless a release is under way.
+locals {
+  newest = aws_sfn_state_machine.this.state_machine_version_arn
+  stable = coalesce(var.release.stable_version_arn, local.newest)
+  routes = local.stable == local.newest || var.release.new_version_weight == 100 ? { (local.newest) = 100 } : {
+    (local.newest) = var.release.new_version_weight
+    (local.stable) = 100 - var.release.new_version_weight
+  }
 }
 
 resource "aws_sfn_alias" "live" {
   name        = "live"
   description = "The version that new documents start on"
 
-  routing_configuration {
-    state_machine_version_arn = aws_sfn_state_machine.this.state_machine_version_arn
-    weight                    = 100
+  dynamic "routing_configuration" {
+    for_each = local.routes
+
+    content {
+      state_machine_version_arn = routing_configuration.key
+      weight                    = routing_configuration.value
+    }
   }
 }

@@ -8,6 +8,11 @@ output "alias_arn" {
   value       = aws_sfn_alias.live.arn
 }
 
+output "version_arn" {
+  description = "ARN of the newest version."
+  value       = aws_sfn_state_machine.this.state_machine_version_arn
+}
+
 output "dead_letter_queue" {
   description = "Name and URL of the queue of documents whose execution could not be started."
   value       = { name = module.undelivered.name, url = module.undelivered.url }

@@ -1,4 +1,6 @@
 data "aws_caller_identity" "current" {}
+data "aws_partition" "current" {}
+data "aws_region" "current" {}
 
 data "aws_iam_policy_document" "trust" {
   for_each = toset(["states", "events"])
@@ -19,12 +21,46 @@ data "aws_iam_policy_document" "trust" {
   }
 }
 
-# The state machine calls five functions, each by its alias, and nothing else.
+locals {
+  state_machine_arn = "arn:${data.aws_partition.current.partition}:states:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:stateMachine:${var.name}"
+
+  # Executions that began before a release still call the versions of then.
+  versions_of_functions = [for arn in values(var.function_arns) : replace(arn, "/:[^:]+$/", ":*")]
+}
+
+# The state machine calls five functions, each by its version, and nothing else.
 data "aws_iam_policy_document" "state_machine" {
   statement {
     sid       = "CallFunctions"
     actions   = ["lambda:InvokeFunction"]
-    resources = values(var.function_arns)
+    resources = local.versions_of_functions
+  }
+
+  # Step Functions encrypts the definition and the history with a context that names the state machine, and hands lines on
+  # to the log under the context of the account's logs.
+  # https://docs.aws.amazon.com/step-functions/latest/dg/encryption-at-rest.html
+  statement {
+    sid       = "EncryptExecutions"
+    actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
+    resources = [var.kms_key_arn]
+
+    condition {
+      test     = "StringEquals"
+      variable = "kms:EncryptionContext:aws:states:stateMachineArn"
+      values   = [local.state_machine_arn]
+    }
+  }
+
+  statement {
+    sid       = "EncryptLog"
+    actions   = ["kms:GenerateDataKey"]
+    resources = [var.kms_key_arn]
+
+    condition {
+      test     = "StringEquals"
+      variable = "kms:EncryptionContext:SourceArn"
+      values   = ["arn:${data.aws_partition.current.partition}:logs:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:*"]
+    }
   }
 
   # Log delivery knows no resources.
@@ -74,6 +110,18 @@ data "aws_iam_policy_document" "trigger" {
     sid       = "StartExecution"
     actions   = ["states:StartExecution"]
     resources = [aws_sfn_alias.live.arn]
+  }
+
+  statement {
+    sid       = "EncryptExecutions"
+    actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
+    resources = [var.kms_key_arn]
+
+    condition {
+      test     = "StringEquals"
+      variable = "kms:EncryptionContext:aws:states:stateMachineArn"
+      values   = [local.state_machine_arn]
+    }
   }
 }
 

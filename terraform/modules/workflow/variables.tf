@@ -14,7 +14,7 @@ variable "definition_file" {
 }
 
 variable "function_arns" {
-  description = "Alias ARN of the function of each step."
+  description = "ARN of the function of each step, with the version that documents of this definition go through."
   type = object({
     textract_processor = string
     validate           = string
@@ -22,6 +22,30 @@ variable "function_arns" {
     store              = string
     notify             = string
   })
+
+  validation {
+    condition     = alltrue([for arn in values(var.function_arns) : length(split(":", arn)) == 8])
+    error_message = "A function is named by its version: without one, a document could begin on one version and end on another."
+  }
+}
+
+variable "release" {
+  description = "A release under way: percent of new documents that start on the newest version, and the version that the others start on."
+  type = object({
+    new_version_weight = optional(number, 100)
+    stable_version_arn = optional(string)
+  })
+  default = {}
+
+  validation {
+    condition     = var.release.new_version_weight >= 0 && var.release.new_version_weight <= 100 && floor(var.release.new_version_weight) == var.release.new_version_weight
+    error_message = "new_version_weight is a whole number from 0 to 100."
+  }
+
+  validation {
+    condition     = var.release.new_version_weight == 100 || var.release.stable_version_arn != null
+    error_message = "What the newest version does not get needs a stable version to go to."
+  }
 }
 
 variable "async_timeout_seconds" {
@@ -51,7 +75,7 @@ variable "incoming_prefix" {
 }
 
 variable "kms_key_arn" {
-  description = "ARN of the customer key that encrypts the log and the undelivered events."
+  description = "ARN of the customer key that encrypts executions, their log and the undelivered events."
   type        = string
 }
 

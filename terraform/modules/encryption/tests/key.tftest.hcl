@@ -38,11 +38,12 @@ run "every_service_is_bound_to_the_account_or_to_our_log_groups" {
       ])) == toset([
       "arn:aws:iam::123456789012:root",
       "cloudwatch.amazonaws.com",
+      "delivery.logs.amazonaws.com",
       "events.amazonaws.com",
       "logs.eu-central-1.amazonaws.com",
       "sns.amazonaws.com",
     ])
-    error_message = "The key's policy names other callers than the account, logs, alarms, events and notifications."
+    error_message = "The key's policy names other callers than the account, logs and their delivery, alarms, events and notifications."
   }
 }
 

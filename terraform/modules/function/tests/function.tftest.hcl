@@ -4,15 +4,17 @@ mock_provider "aws" {
 }
 
 variables {
-  name_prefix             = "invoices-test"
-  name                    = "store"
-  description             = "Writes records"
-  zip_directory           = "/nowhere"
-  timeout_seconds         = 60
-  memory_megabytes        = 256
-  environment             = { TABLE_NAME = "invoices-test-invoices" }
-  failed_events_queue_arn = "arn:aws:sqs:eu-central-1:123456789012:failed"
-  kms_key_arn             = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+  name        = "store"
+  description = "Writes records"
+  limits      = { timeout_seconds = 60, memory_megabytes = 256 }
+  environment = { TABLE_NAME = "invoices-test-invoices" }
+
+  shared = {
+    name_prefix             = "invoices-test"
+    zip_directory           = "/nowhere"
+    failed_events_queue_arn = "arn:aws:sqs:eu-central-1:123456789012:failed"
+    kms_key_arn             = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+  }
 
   permissions = {
     WriteRecords = {
@@ -64,7 +66,7 @@ run "the_log_is_json_encrypted_and_does_not_stay_for_ever" {
   }
 
   assert {
-    condition     = aws_cloudwatch_log_group.this.kms_key_id == var.kms_key_arn
+    condition     = aws_cloudwatch_log_group.this.kms_key_id == var.shared.kms_key_arn
     error_message = "The log is not encrypted with the customer key."
   }
 }
@@ -78,7 +80,7 @@ run "invocations_are_traced_and_the_environment_is_encrypted" {
   }
 
   assert {
-    condition     = aws_lambda_function.this.kms_key_arn == var.kms_key_arn
+    condition     = aws_lambda_function.this.kms_key_arn == var.shared.kms_key_arn
     error_message = "The environment is not encrypted with the customer key."
   }
 }
@@ -89,7 +91,7 @@ run "events_that_fail_are_kept" {
   assert {
     condition = (
       aws_lambda_function_event_invoke_config.live.qualifier == aws_lambda_alias.live.name
-      && aws_lambda_function_event_invoke_config.live.destination_config[0].on_failure[0].destination == var.failed_events_queue_arn
+      && aws_lambda_function_event_invoke_config.live.destination_config[0].on_failure[0].destination == var.shared.failed_events_queue_arn
     )
     error_message = "An event that fails after all retries is lost."
   }
@@ -108,7 +110,7 @@ run "a_reserved_concurrency_bounds_the_function" {
   command = plan
 
   variables {
-    reserved_concurrency = 10
+    limits = { timeout_seconds = 60, memory_megabytes = 256, reserved_concurrency = 10 }
   }
 
   assert {
@@ -117,22 +119,86 @@ run "a_reserved_concurrency_bounds_the_function" {
   }
 }
 
+run "nothing_is_kept_warm_unless_it_is_said" {
+  command = plan
+
+  assert {
+    condition     = length(aws_lambda_provisioned_concurrency_config.this) == 0
+    error_message = "Instances are kept warm, and billed, although nobody asked for it."
+  }
+}
+
+run "the_newest_version_is_kept_warm_where_it_is_said" {
+  command = plan
+
+  variables {
+    limits = { timeout_seconds = 60, memory_megabytes = 256, provisioned_concurrency = 2 }
+  }
+
+  assert {
+    condition = (
+      aws_lambda_provisioned_concurrency_config.this[0].qualifier == aws_lambda_function.this.version
+      && aws_lambda_provisioned_concurrency_config.this[0].provisioned_concurrent_executions == 2
+    )
+    error_message = "Other instances are kept warm than those of the version that executions call."
+  }
+}
+
+run "the_alias_stays_on_a_version_while_a_newer_one_is_tried" {
+  command = plan
+
+  variables {
+    live_version = "6"
+  }
+
+  assert {
+    condition     = aws_lambda_alias.live.function_version == "6" && output.version == "7" && endswith(output.version_arn, ":7")
+    error_message = "Events go to a version that is still being tried, or executions cannot call it."
+  }
+}
+
 run "a_reserved_concurrency_of_zero_is_refused" {
   command = plan
 
   variables {
-    reserved_concurrency = 0
+    limits = { timeout_seconds = 60, memory_megabytes = 256, reserved_concurrency = 0 }
   }
 
-  expect_failures = [var.reserved_concurrency]
+  expect_failures = [var.limits]
+}
+
+run "more_warm_instances_than_may_run_are_refused" {
+  command = plan
+
+  variables {
+    limits = { timeout_seconds = 60, memory_megabytes = 256, reserved_concurrency = 1, provisioned_concurrency = 2 }
+  }
+
+  expect_failures = [var.limits]
+}
+
+run "a_timeout_beyond_what_lambda_allows_is_refused" {
+  command = plan
+
+  variables {
+    limits = { timeout_seconds = 901, memory_megabytes = 256 }
+  }
+
+  expect_failures = [var.limits]
 }
 
 run "a_retention_that_cloudwatch_does_not_know_is_refused" {
   command = plan
 
   variables {
-    log_retention_days = 100
+    shared = {
+      name_prefix             = "invoices-test"
+      zip_directory           = "/nowhere"
+      failed_events_queue_arn = "arn:aws:sqs:eu-central-1:123456789012:failed"
+      kms_key_arn             = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+      log_retention_days      = 100
+    }
   }
 
-  expect_failures = [var.log_retention_days]
+  expect_failures = [var.shared]
 }

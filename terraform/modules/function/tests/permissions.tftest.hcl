@@ -4,15 +4,17 @@ mock_provider "aws" {
 }
 
 variables {
-  name_prefix             = "invoices-test"
-  name                    = "store"
-  description             = "Writes records"
-  zip_directory           = "/nowhere"
-  timeout_seconds         = 60
-  memory_megabytes        = 256
-  environment             = { TABLE_NAME = "invoices-test-invoices" }
-  failed_events_queue_arn = "arn:aws:sqs:eu-central-1:123456789012:failed"
-  kms_key_arn             = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+  name        = "store"
+  description = "Writes records"
+  limits      = { timeout_seconds = 60, memory_megabytes = 256 }
+  environment = { TABLE_NAME = "invoices-test-invoices" }
+
+  shared = {
+    name_prefix             = "invoices-test"
+    zip_directory           = "/nowhere"
+    failed_events_queue_arn = "arn:aws:sqs:eu-central-1:123456789012:failed"
+    kms_key_arn             = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+  }
 
   permissions = {
     WriteRecords = {
@@ -35,7 +37,7 @@ run "the_role_may_do_what_is_listed_and_what_every_function_needs" {
 
   assert {
     condition = toset(flatten([for statement in data.aws_iam_policy_document.hand_on_failed_events.statement : statement.resources])) == toset([
-      var.failed_events_queue_arn, var.kms_key_arn,
+      var.shared.failed_events_queue_arn, var.shared.kms_key_arn,
     ])
     error_message = "Failed events may go elsewhere than to their queue."
   }
@@ -94,12 +96,63 @@ run "the_role_is_bounded_where_a_boundary_is_given" {
   command = plan
 
   variables {
-    permissions_boundary_arn = "arn:aws:iam::123456789012:policy/boundary"
+    shared = {
+      name_prefix              = "invoices-test"
+      zip_directory            = "/nowhere"
+      failed_events_queue_arn  = "arn:aws:sqs:eu-central-1:123456789012:failed"
+      kms_key_arn              = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+      permissions_boundary_arn = "arn:aws:iam::123456789012:policy/boundary"
+    }
   }
 
   assert {
-    condition     = aws_iam_role.this.permissions_boundary == var.permissions_boundary_arn
+    condition     = aws_iam_role.this.permissions_boundary == "arn:aws:iam::123456789012:policy/boundary"
     error_message = "The role is not bounded."
+  }
+}
+
+run "a_function_is_in_no_network_and_may_make_no_interface_by_default" {
+  command = plan
+
+  assert {
+    condition     = length(aws_lambda_function.this.vpc_config) == 0 && length(aws_iam_role_policy.network) == 0
+    error_message = "The function is in a network, or may join one."
+  }
+}
+
+run "a_function_in_a_network_has_lambda_make_its_interfaces_and_may_not_do_so_itself" {
+  command = plan
+
+  variables {
+    shared = {
+      name_prefix             = "invoices-test"
+      zip_directory           = "/nowhere"
+      failed_events_queue_arn = "arn:aws:sqs:eu-central-1:123456789012:failed"
+      kms_key_arn             = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+      network                 = { subnet_ids = ["subnet-1", "subnet-2"], security_group_id = "sg-1" }
+    }
+  }
+
+  assert {
+    condition = (
+      aws_lambda_function.this.vpc_config[0].subnet_ids == toset(["subnet-1", "subnet-2"])
+      && aws_lambda_function.this.vpc_config[0].security_group_ids == toset(["sg-1"])
+    )
+    error_message = "The function is attached to another network."
+  }
+
+  assert {
+    condition     = length(aws_iam_role_policy.network) == 1
+    error_message = "Lambda cannot make the function's network interfaces."
+  }
+
+  assert {
+    condition = alltrue([
+      for statement in data.aws_iam_policy_document.network.statement :
+      statement.effect == "Deny" && one(statement.condition).variable == "lambda:SourceFunctionArn" && one(statement.condition).values == tolist(["arn:aws:lambda:eu-central-1:123456789012:function:invoices-test-store"])
+      if statement.sid == "DenyToOwnCode"
+    ])
+    error_message = "The function's own code may change the network."
   }
 }
 

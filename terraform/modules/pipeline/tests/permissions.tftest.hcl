@@ -65,7 +65,7 @@ run "the_key_is_used_only_through_the_services_that_a_function_calls" {
   assert {
     condition = { for step, function in local.functions : step => join(" ", sort(flatten([
       for statement in values(function.permissions) : [for condition in statement.conditions : condition.values]
-      if alltrue([for action in statement.actions : startswith(action, "kms:")])
+      if alltrue([for action in statement.actions : startswith(action, "kms:")]) && try(one(statement.conditions).variable, "") == "kms:ViaService"
       ]))) } == {
       textract-processor = "dynamodb.eu-central-1.amazonaws.com s3.eu-central-1.amazonaws.com"
       validate           = "s3.eu-central-1.amazonaws.com"
@@ -101,5 +101,17 @@ run "textract_gets_its_role_from_textract_processor_and_nobody_gets_another" {
       && one(module.textract_processor.permissions["LetTextractPublish"].conditions).values == tolist(["textract.amazonaws.com"])
     )
     error_message = "The role that is handed on is another, or goes to another service."
+  }
+}
+
+run "only_who_wakes_or_looks_at_executions_can_read_them" {
+  command = plan
+
+  assert {
+    condition = { for step, function in local.functions : step => one(function.permissions["EncryptExecutions"].conditions).values if contains(keys(function.permissions), "EncryptExecutions") } == {
+      textract-processor = tolist(["arn:aws:states:eu-central-1:123456789012:stateMachine:invoices-test-invoice-processing"])
+      cleanup            = tolist(["arn:aws:states:eu-central-1:123456789012:stateMachine:invoices-test-invoice-processing"])
+    }
+    error_message = "Another function may use the key for executions, or for those of another state machine."
   }
 }

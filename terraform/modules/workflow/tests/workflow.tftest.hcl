@@ -11,11 +11,11 @@ variables {
   kms_key_arn     = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
 
   function_arns = {
-    textract_processor = "arn:aws:lambda:eu-central-1:123456789012:function:textract-processor:live"
-    validate           = "arn:aws:lambda:eu-central-1:123456789012:function:validate:live"
-    process            = "arn:aws:lambda:eu-central-1:123456789012:function:process:live"
-    store              = "arn:aws:lambda:eu-central-1:123456789012:function:store:live"
-    notify             = "arn:aws:lambda:eu-central-1:123456789012:function:notify:live"
+    textract_processor = "arn:aws:lambda:eu-central-1:123456789012:function:textract-processor:7"
+    validate           = "arn:aws:lambda:eu-central-1:123456789012:function:validate:7"
+    process            = "arn:aws:lambda:eu-central-1:123456789012:function:process:7"
+    store              = "arn:aws:lambda:eu-central-1:123456789012:function:store:7"
+    notify             = "arn:aws:lambda:eu-central-1:123456789012:function:notify:7"
   }
 }
 
@@ -67,6 +67,83 @@ run "new_documents_start_on_the_published_version" {
   }
 }
 
+run "a_release_gives_the_newest_version_its_share_and_the_stable_one_the_rest" {
+  command = plan
+
+  variables {
+    release = { new_version_weight = 10, stable_version_arn = "arn:aws:states:eu-central-1:123456789012:stateMachine:mock:6" }
+  }
+
+  assert {
+    condition = { for route in aws_sfn_alias.live.routing_configuration : route.state_machine_version_arn => route.weight } == {
+      (aws_sfn_state_machine.this.state_machine_version_arn)         = 10
+      "arn:aws:states:eu-central-1:123456789012:stateMachine:mock:6" = 90
+    }
+    error_message = "New documents are not shared out as the release says."
+  }
+}
+
+run "a_release_that_changes_nothing_has_no_second_version" {
+  command = plan
+
+  variables {
+    release = { new_version_weight = 10, stable_version_arn = "arn:aws:states:eu-central-1:123456789012:stateMachine:mock:7" }
+  }
+
+  assert {
+    condition     = [for route in aws_sfn_alias.live.routing_configuration : route.weight] == [100]
+    error_message = "The alias names one version twice, which Step Functions refuses."
+  }
+}
+
+run "a_share_without_a_version_for_the_rest_is_refused" {
+  command = plan
+
+  variables {
+    release = { new_version_weight = 10 }
+  }
+
+  expect_failures = [var.release]
+}
+
+run "a_function_without_a_version_is_refused" {
+  command = plan
+
+  variables {
+    function_arns = {
+      textract_processor = "arn:aws:lambda:eu-central-1:123456789012:function:textract-processor"
+      validate           = "arn:aws:lambda:eu-central-1:123456789012:function:validate:7"
+      process            = "arn:aws:lambda:eu-central-1:123456789012:function:process:7"
+      store              = "arn:aws:lambda:eu-central-1:123456789012:function:store:7"
+      notify             = "arn:aws:lambda:eu-central-1:123456789012:function:notify:7"
+    }
+  }
+
+  expect_failures = [var.function_arns]
+}
+
+run "executions_are_encrypted_with_the_customer_key_under_their_own_name" {
+  command = plan
+
+  assert {
+    condition = (
+      aws_sfn_state_machine.this.encryption_configuration[0].type == "CUSTOMER_MANAGED_KMS_KEY"
+      && aws_sfn_state_machine.this.encryption_configuration[0].kms_key_id == var.kms_key_arn
+    )
+    error_message = "Executions are not encrypted with the customer key."
+  }
+
+  assert {
+    condition = alltrue([
+      for statement in concat(data.aws_iam_policy_document.state_machine.statement, data.aws_iam_policy_document.trigger.statement) :
+      one(statement.condition).variable == "kms:EncryptionContext:aws:states:stateMachineArn"
+      && one(statement.condition).values == tolist(["arn:aws:states:eu-central-1:123456789012:stateMachine:invoices-test-invoice-processing"])
+      if statement.sid == "EncryptExecutions"
+    ])
+    error_message = "A role may use the key for more than this state machine's executions."
+  }
+}
+
 run "only_objects_under_the_prefix_of_the_source_bucket_start_executions" {
   command = plan
 
@@ -106,7 +183,7 @@ run "the_state_machine_may_call_its_functions_and_no_others" {
   assert {
     condition = alltrue([
       for statement in data.aws_iam_policy_document.state_machine.statement :
-      statement.resources == toset(values(var.function_arns)) && statement.actions == toset(["lambda:InvokeFunction"])
+      statement.resources == toset([for arn in values(var.function_arns) : "${trimsuffix(arn, ":7")}:*"]) && statement.actions == toset(["lambda:InvokeFunction"])
       if statement.sid == "CallFunctions"
     ])
     error_message = "The state machine may call other functions, or may do more than call them."
@@ -130,8 +207,9 @@ run "eventbridge_may_start_the_alias_and_nothing_else" {
 
   assert {
     condition = (
-      one(data.aws_iam_policy_document.trigger.statement).actions == toset(["states:StartExecution"])
-      && one(data.aws_iam_policy_document.trigger.statement).resources == toset([aws_sfn_alias.live.arn])
+      [for statement in data.aws_iam_policy_document.trigger.statement : statement.sid] == ["StartExecution", "EncryptExecutions"]
+      && data.aws_iam_policy_document.trigger.statement[0].actions == toset(["states:StartExecution"])
+      && data.aws_iam_policy_document.trigger.statement[0].resources == toset([aws_sfn_alias.live.arn])
     )
     error_message = "EventBridge may start more than the alias."
   }
