@@ -59,7 +59,8 @@ let package = Package(
     // Amazon Linux 2023 has an older glibc than the build machines: see docs/decisions.
     .target(name: "GlibcCompatibility"),
     library("InvoiceDomain"),
-    library("InvoicePipeline", ["InvoiceDomain"]),
+    .systemLibrary(name: "CZlib"),
+    library("InvoicePipeline", ["InvoiceDomain", "CZlib"]),
     library("LambdaRuntime"),
     library("StepHosting", ["InvoicePipeline", "LambdaRuntime"]),
     library("AWSCore", [asyncHTTPClient, nioCore, nioHTTP1, nioPosix, crypto]),
@@ -88,7 +89,7 @@ let package = Package(
         path: "Tests/InvoiceTestSupport",
         swiftSettings: strict),
       tests(of: "InvoiceDomain"),
-      tests(of: "InvoicePipeline"),
+      tests(of: "InvoicePipeline", ["CZlib"]),
       tests(of: "LambdaRuntime"),
       tests(of: "StepHosting", ["InvoicePipeline", "LambdaRuntime"]),
       tests(of: "AWSCore", [nioCore, nioHTTP1, nioPosix]),

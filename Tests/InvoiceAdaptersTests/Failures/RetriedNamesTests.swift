@@ -65,7 +65,7 @@ struct RetriedNamesTests {
   func reverse() {
     let ours = Set(FailureCode.allCases.map(\.rawValue))
     for (state, lists) in Self.retries {
-      let services = lists.reduce(Set<String>()) { $0.union($1) }.subtracting(ours).filter { !$0.contains(".") }
+      let services = Set(lists.joined()).subtracting(ours).filter { !$0.contains(".") }
       #expect(services == RetriedServiceCodes.throttling.union(RetriedServiceCodes.transient), "\(state)")
     }
   }
