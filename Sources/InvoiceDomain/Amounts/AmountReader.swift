@@ -22,6 +22,7 @@ public enum AmountReader {
 
   /// Every figure of a text that can be an amount, in the order of print.
   public static func amounts(in text: String) -> [PrintedAmount] {
+    guard FigureScanner.mayHoldFigure(text) else { return [] }
     var scanner = FigureScanner(text)
     var found: [PrintedAmount] = []
     while let figure = scanner.next() {

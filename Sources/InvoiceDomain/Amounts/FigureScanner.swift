@@ -7,6 +7,11 @@ struct FigureScanner {
     self.text = text.unicodeScalars.map(Self.plain)
   }
 
+  /// False where a text has no digit at all, which costs next to nothing to see. Full-width digits begin with the byte EF.
+  static func mayHoldFigure(_ text: String) -> Bool {
+    text.utf8.contains { (48...57).contains($0) || $0 == 0xEF }
+  }
+
   /// The next number; nil at the end of the text.
   mutating func next() -> Figure? {
     while position < text.count {
@@ -43,6 +48,7 @@ struct FigureScanner {
   /// One spelling for blanks, minus signs, apostrophes and full-width characters.
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
+    case 0x20..<0x60, 0x61...0x7E: scalar
     case 0x09, 0x0A, 0x0D, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
     case 0x2010...0x2015, 0x2212, 0xFE63, 0xFF0D: "-"
     case 0x2018, 0x2019, 0x201B, 0x02BC, 0x60, 0xB4, 0x2BB: "'"
@@ -54,5 +60,7 @@ struct FigureScanner {
 
 extension Unicode.Scalar {
   var isDigit: Bool { (48...57).contains(value) }
-  var isLetter: Bool { properties.isAlphabetic }
+  var isLetter: Bool {
+    isASCII ? (65...90).contains(value) || (97...122).contains(value) : properties.isAlphabetic
+  }
 }

@@ -5,10 +5,8 @@ struct KindResolver {
 
   func kind() -> Evidenced<DocumentKind> {
     let texts = lines.map(\.text) + fields.all.flatMap { [$0.field.label?.text, $0.text].compactMap(\.self) }
-    let words = " " + texts.map(FoldedText.fold).joined(separator: " ; ") + " "
-    for (kind, phrases) in Self.phrases where phrases.contains(where: { words.contains(" \($0) ") }) {
-      return Evidenced(value: kind, state: .supported)
-    }
+    let ranks = texts.lazy.flatMap { Self.ranks.found(in: FoldedText.words(of: $0)) }
+    if let best = ranks.min() { return Evidenced(value: Self.phrases[best].0, state: .supported) }
     let paid = fields.all.contains {
       $0.kind == .amountPaid || $0.kind == .change || $0.label?.kind == .unrelated
     }
@@ -20,6 +18,13 @@ struct KindResolver {
     }
     return .absent(.notFound)
   }
+
+  /// By phrase: the position of its kind in `phrases`.
+  private static let ranks: PhraseIndex<Int> = {
+    var table: [String: Int] = [:]
+    for (rank, (_, phrases)) in phrases.enumerated() { for phrase in phrases { table[phrase] = rank } }
+    return PhraseIndex(table)
+  }()
 
   /// In the order of trust: a credit note also says "invoice".
   private static let phrases: [(DocumentKind, [String])] = [

@@ -1,9 +1,9 @@
 /// The names of countries in the languages of the product, folded.
 enum CountryNames {
-  static let codes: [String: String] = {
+  static let codes: PhraseIndex<String> = {
     var table: [String: String] = [:]
     for (code, names) in lists { for name in names.split(separator: ";") { table[String(name)] = code } }
-    return table
+    return PhraseIndex(table)
   }()
 
   static let usStates: Set<String> = Set(

@@ -33,10 +33,9 @@ enum CountryReader {
 
   /// Countries by name; the United States also by a state's abbreviation before a ZIP code or after a comma.
   static func countries(in text: String) -> [Country] {
-    let folded = " " + FoldedText.fold(text) + " "
-    var codes = CountryNames.codes.filter { folded.contains(" \($0.key) ") }.map(\.value)
+    var codes = CountryNames.codes.found(in: FoldedText.words(of: text))
     if hasUSState(text) { codes.append("US") }
-    if hasCanadianPostcode(text) { codes.append("CA") }
+    if CanadianPostcode.stands(in: text) { codes.append("CA") }
     return Set(codes).compactMap { Country(code: $0) }
   }
 
@@ -63,9 +62,5 @@ enum CountryReader {
       if isZIP || afterComma { return true }
     }
     return false
-  }
-
-  private static func hasCanadianPostcode(_ text: String) -> Bool {
-    text.contains(/\b[ABCEGHJ-NPRSTVXY][0-9][A-Z] ?[0-9][A-Z][0-9]\b/)
   }
 }

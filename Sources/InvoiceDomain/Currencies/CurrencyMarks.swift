@@ -9,12 +9,14 @@ enum CurrencyMarks {
   ].sorted { $0.unicodeScalars.count > $1.unicodeScalars.count }
 
   private static let scalars = signs.map { Array($0.unicodeScalars) }
+  private static let byFirst = Dictionary(grouping: scalars) { $0.first }
+  private static let byLast = Dictionary(grouping: scalars) { $0.last }
 
   /// The mark whose last character stands at the index.
   static func ending(at index: Int, in text: [Unicode.Scalar]) -> (text: String, start: Int)? {
-    for sign in scalars where index + 1 >= sign.count {
+    for sign in byLast[text[index]] ?? [] where index + 1 >= sign.count {
       let start = index + 1 - sign.count
-      if Array(text[start...index]) == sign, isFree(start - 1, sign.first, text) {
+      if text[start...index].elementsEqual(sign), isFree(start - 1, sign.first, text) {
         return (string(sign), start)
       }
     }
@@ -26,9 +28,9 @@ enum CurrencyMarks {
 
   /// The mark whose first character stands at the index.
   static func starting(at index: Int, in text: [Unicode.Scalar]) -> (text: String, end: Int)? {
-    for sign in scalars where index + sign.count <= text.count {
+    for sign in byFirst[text[index]] ?? [] where index + sign.count <= text.count {
       let end = index + sign.count
-      if Array(text[index..<end]) == sign, isFree(end, sign.last, text) { return (string(sign), end) }
+      if text[index..<end].elementsEqual(sign), isFree(end, sign.last, text) { return (string(sign), end) }
     }
     guard index + 3 <= text.count, isCode(text[index..<(index + 3)]),
       index + 3 == text.count || !text[index + 3].isLetter
@@ -43,7 +45,7 @@ enum CurrencyMarks {
   }
 
   private static func isCode(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
-    CurrencyCode.known(string(letters).uppercased()) != nil
+    letters.allSatisfy { $0.isLetter } && CurrencyCode.known(string(letters).uppercased()) != nil
   }
 
   private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {

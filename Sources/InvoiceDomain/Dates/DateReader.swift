@@ -3,6 +3,7 @@
 public enum DateReader {
   /// The readings of the first date in a text, and of no other.
   public static func readings(of text: String) -> [DateReading] {
+    guard text.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
     let tokens = DateTokens.tokens(of: text)
     for start in tokens.indices {
       let readings = readings(of: tokens[start...])

@@ -4,9 +4,18 @@ struct DateResolver {
   let lines: [TextSpan]
   let countries: [CountryEvidence]
   let language: Language?
+  /// The order of day and month in the whole document; nil where nothing tells.
+  private let order: DateOrder?
+
+  init(fields: HeaderFields, lines: [TextSpan], countries: [CountryEvidence], language: Language?) {
+    self.fields = fields
+    self.lines = lines
+    self.countries = countries
+    self.language = language
+    order = Self.order(of: fields.all.map(\.text) + lines.map(\.text), countries, language)
+  }
 
   func date(_ kind: FieldKind) -> Evidenced<CalendarDate> {
-    let order = self.order
     let candidates = fields.all.filter { $0.kind == kind && $0.label?.kind != .unrelated }
       .map { (header: $0, readings: DateReader.readings(of: $0.text)) }
       .sorted { weight($0.header) > weight($1.header) }
@@ -52,9 +61,11 @@ struct DateResolver {
   }
 
   /// From the document's unmistakable dates; else its country; else its language.
-  private var order: DateOrder? {
+  private static func order(
+    of texts: [String], _ countries: [CountryEvidence], _ language: Language?
+  ) -> DateOrder? {
     var seen: Set<DateOrder> = []
-    for text in fields.all.map(\.text) + lines.map(\.text) {
+    for text in texts {
       let readings = DateReader.readings(of: text)
       if readings.count == 1, let order = readings.first?.order,
         order == .dayMonthYear || order == .monthDayYear

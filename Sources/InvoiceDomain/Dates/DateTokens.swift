@@ -17,13 +17,14 @@ enum DateTokens {
   }
 
   private static func token(_ run: String) -> [DateToken] {
-    if run.allSatisfy(\.isNumber) { return [.number(run)] }
+    if run.first?.isNumber ?? false { return [.number(run)] }
     if let month = MonthNames.month(of: run) { return [.month(month)] }
-    return silent.contains(run) || isWeekday(run) ? [] : [.wall]
+    return silent.contains(run) || weekdays.contains(run) ? [] : [.wall]
   }
 
   /// `4th` and `12mar2020` are cut where letters meet digits.
   private static func runs(of word: String) -> [String] {
+    if word.utf8.allSatisfy(isDigit) || word.utf8.allSatisfy(isLetter) { return [word] }
     var runs: [String] = []
     for character in word {
       if let last = runs.last?.last, last.isNumber == character.isNumber {
@@ -35,16 +36,18 @@ enum DateTokens {
     return runs
   }
 
+  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+  private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
+
   private static let silent: Set<String> = [
     "st", "nd", "rd", "th", "er", "de", "del", "di", "of", "the", "le", "den", "do",
   ]
 
-  private static func isWeekday(_ word: String) -> Bool {
-    guard word.count >= 2 else { return false }
-    return weekdays.contains { $0 == word || (word.count >= 3 && $0.hasPrefix(word)) }
-  }
+  /// The names of the weekdays and their abbreviations of three letters or more.
+  private static let weekdays = Set(
+    weekdayNames.flatMap { name in (3...name.count).map { String(name.prefix($0)) } })
 
-  private static let weekdays = [
+  private static let weekdayNames = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag",
     "mittwoch",
     "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "lundi", "mardi", "mercredi", "jeudi",

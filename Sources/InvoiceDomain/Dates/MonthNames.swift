@@ -4,9 +4,8 @@ enum MonthNames {
   /// one month has.
   static func month(of word: String) -> Int? {
     if let month = exact[word] { return month }
-    guard word.count >= 3, word.allSatisfy(\.isLetter) else { return nil }
-    let matches = Set(full.filter { $0.key.hasPrefix(word) }.map(\.value))
-    return matches.count == 1 ? matches.first : nil
+    guard let months = abbreviations[word], months.count == 1 else { return nil }
+    return months.first
   }
 
   private static let names = [
@@ -32,5 +31,12 @@ enum MonthNames {
     return table
   }()
 
-  private static let full = exact.filter { $0.key.count > 4 }
+  /// The first three letters or more of the names that are not abbreviations themselves.
+  private static let abbreviations: [String: Set<Int>] = {
+    var table: [String: Set<Int>] = [:]
+    for (name, month) in exact where name.count > 4 {
+      for length in 3...name.count { table[String(name.prefix(length)), default: []].insert(month) }
+    }
+    return table
+  }()
 }

@@ -6,29 +6,40 @@ public enum FoldedText {
 
   public static func words(of text: String) -> [String] {
     var words: [String] = []
-    var word = ""
+    var word: [UInt8] = []
+    word.reserveCapacity(32)
     for scalar in text.unicodeScalars {
-      if let plain = plainLetters(scalar) {
-        word.unicodeScalars.append(contentsOf: plain.unicodeScalars)
-      } else if !word.isEmpty {
-        words.append(word)
-        word = ""
+      if scalar.isASCII {
+        let plain = asciiLetters[Int(scalar.value)]
+        if plain != 0 {
+          word.append(plain)
+          continue
+        }
+      } else if let plain = plainLetters(scalar) {
+        word.append(contentsOf: plain.utf8)
+        continue
+      }
+      if !word.isEmpty {
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
       }
     }
-    if !word.isEmpty { words.append(word) }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
     return words
   }
 
-  /// The lower-case letters or digit that stand for a scalar; nil for everything that parts words.
-  static func plainLetters(_ scalar: Unicode.Scalar) -> String? {
-    switch scalar.value {
-    case 48...57, 97...122: return String(Character(scalar))
-    case 65...90: return String(Character(Unicode.Scalar(UInt8(scalar.value + 32))))
-    case 37: return "%"
-    case 0...127: return nil
-    case 0x300...0x36F: return ""
-    default: break
+  /// The lower-case letter, digit or `%` that stands for an ASCII character; 0 for everything that parts words.
+  private static let asciiLetters: [UInt8] = (0..<128).map { (byte: UInt8) in
+    switch byte {
+    case 48...57, 97...122, UInt8(ascii: "%"): byte
+    case 65...90: byte + 32
+    default: 0
     }
+  }
+
+  /// The lower-case letters that stand for a scalar beyond ASCII; nil for everything that parts words.
+  private static func plainLetters(_ scalar: Unicode.Scalar) -> String? {
+    if (0x300...0x36F).contains(scalar.value) { return "" }
     let lower = scalar.properties.lowercaseMapping
     if let plain = accented[lower] { return plain }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? lower : nil

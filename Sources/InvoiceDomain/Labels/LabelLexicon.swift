@@ -7,8 +7,9 @@ public enum LabelLexicon {
     if let taxed = TaxInclusion.label(of: words) { return taxed }
     var best: (label: Label, length: Int)?
     for start in words.indices {
-      for length in (1...min(5, words.count - start)).reversed() {
-        let phrase = words[start..<(start + length)].joined(separator: " ")
+      let longest = max(1, phrases.longest(from: words[start]))
+      for length in (1...min(5, longest, words.count - start)).reversed() {
+        let phrase = PhraseIndex<Label>.phrase(words[start..<(start + length)])
         guard let label = phrases[phrase] ?? compound(phrase) else { continue }
         if best.map({ phrase.count >= $0.length }) ?? true { best = (label, phrase.count) }
         break
@@ -22,7 +23,7 @@ public enum LabelLexicon {
 
   /// One word that ends in a known word: `rechnungsgesamtbetrag`, `mehrwertsteuerbetrag`.
   private static func compound(_ word: String) -> Label? {
-    guard word.count >= 10, !word.contains(" ") else { return nil }
+    guard word.utf8.count >= 10, !word.utf8.contains(UInt8(ascii: " ")) else { return nil }
     return compounds.first { word.hasPrefix($0.stem) || word.hasSuffix($0.stem) }?.label
   }
 
@@ -36,14 +37,14 @@ public enum LabelLexicon {
     ("kundennummer", Label(kind: .customerNumber, strength: 1)),
   ]
 
-  private static let phrases: [String: Label] = {
+  private static let phrases: PhraseIndex<Label> = {
     var table: [String: Label] = [:]
     for entry in LabelPhrases.amounts + LabelPhrases.identifiers + LabelPhrases.dates {
       for phrase in entry.phrases.split(separator: ";") {
         table[FoldedText.fold(String(phrase))] = Label(kind: entry.kind, strength: entry.strength)
       }
     }
-    return table
+    return PhraseIndex(table)
   }()
 }
 
@@ -55,8 +56,9 @@ extension LabelLexicon {
     if let kind = columns[words.joined(separator: " ")] { return kind }
     var best: (kind: FieldKind, length: Int)?
     for start in words.indices {
-      for end in (start + 1)...words.count {
-        let phrase = words[start..<end].joined(separator: " ")
+      let longest = min(columns.longest(from: words[start]), words.count - start)
+      for end in start..<(start + longest) {
+        let phrase = PhraseIndex<FieldKind>.phrase(words[start...end])
         guard let kind = columns[phrase], kind != .other, phrase.count > best?.length ?? 0 else { continue }
         best = (kind, phrase.count)
       }
@@ -64,13 +66,13 @@ extension LabelLexicon {
     return best?.kind
   }
 
-  private static let columns: [String: FieldKind] = {
+  private static let columns: PhraseIndex<FieldKind> = {
     var table: [String: FieldKind] = [:]
     for entry in LabelPhrases.columns {
       for phrase in entry.phrases.split(separator: ";") {
         table[FoldedText.fold(String(phrase))] = entry.kind
       }
     }
-    return table
+    return PhraseIndex(table)
   }()
 }

@@ -7,15 +7,20 @@ enum Language: String, Sendable, CaseIterable {
     var counts: [Language: Int] = [:]
     for text in texts {
       for word in FoldedText.words(of: text) {
-        for language in allCases where words[language]?.contains(word) ?? false {
-          counts[language, default: 0] += 1
-        }
+        for language in languages[word] ?? [] { counts[language, default: 0] += 1 }
       }
     }
     let ranked = counts.sorted { $0.value > $1.value }
     guard let first = ranked.first, first.value > (ranked.dropFirst().first?.value ?? 0) else { return nil }
     return first.key
   }
+
+  /// By typical word: the languages that it is typical of.
+  private static let languages: [String: [Language]] = {
+    var table: [String: [Language]] = [:]
+    for (language, typical) in words { for word in typical { table[word, default: []].append(language) } }
+    return table
+  }()
 
   private static let words: [Language: Set<String>] = [
     .english: [
