@@ -21,6 +21,7 @@ enum CanadianPostcode {
 
   /// Neither a letter, of any script, nor a digit nor an underscore.
   private static func isApart(_ byte: UInt8) -> Bool {
-    !(isDigit(byte) || isLetter(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "_") || byte >= 0x80)
+    !(isDigit(byte) || isLetter(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "_")
+      || byte >= 0x80)
   }
 }
