@@ -31,6 +31,8 @@ import Testing
 
   @Test(
     "are no piece of a longer code, and have neither the letter D nor a lower-case one",
-    arguments: ["XK1A 0B1", "K1A 0B12", "K1A0B1X", "D1A 0B1", "K1A  0B1", "k1a 0b1", "K1A 0B", "\u{E9}K1A 0B1"])
+    arguments: [
+      "XK1A 0B1", "K1A 0B12", "K1A0B1X", "D1A 0B1", "K1A  0B1", "k1a 0b1", "K1A 0B", "\u{E9}K1A 0B1",
+    ])
   func unseen(text: String) { #expect(!CanadianPostcode.stands(in: text)) }
 }
