@@ -16,4 +16,7 @@ module "pipeline" {
 
   # The emulator speaks plain HTTP on loopback.
   require_tls = false
+
+  # The emulator has no Logs Insights.
+  saved_queries = false
 }

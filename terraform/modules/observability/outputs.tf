@@ -1,14 +1,9 @@
 output "alarm_names" {
   description = "Names of all alarms."
   value = sort(concat(
-    [for alarm in aws_cloudwatch_metric_alarm.function_errors : alarm.alarm_name],
-    [for alarm in aws_cloudwatch_metric_alarm.executions : alarm.alarm_name],
-    [for alarm in aws_cloudwatch_metric_alarm.dead_letters : alarm.alarm_name],
+    keys(local.alarms),
     [for alarm in aws_cloudwatch_metric_alarm.bucket_growth : alarm.alarm_name],
-    [
-      aws_cloudwatch_metric_alarm.execution_duration.alarm_name,
-      aws_cloudwatch_metric_alarm.table_throttled.alarm_name,
-    ],
+    [aws_cloudwatch_metric_alarm.table_throttled.alarm_name],
   ))
 }
 

@@ -19,11 +19,17 @@ variable "state_machine_arn" {
 }
 
 variable "table" {
-  description = "Name of the table and of its secondary indexes."
+  description = "Name of the table, of its secondary indexes, and of the one that every change of a document writes."
   type = object({
-    name        = string
-    index_names = list(string)
+    name          = string
+    index_names   = list(string)
+    busiest_index = optional(string, "by-status")
   })
+
+  validation {
+    condition     = contains(var.table.index_names, var.table.busiest_index)
+    error_message = "busiest_index is none of the table's indexes."
+  }
 }
 
 variable "bucket_names" {
@@ -42,11 +48,12 @@ variable "metrics_namespace" {
 }
 
 variable "thresholds" {
-  description = "What each alarm tolerates: function errors in five minutes, seconds for one document, bytes a bucket may grow in a day."
+  description = "What each alarm tolerates: function errors in five minutes, seconds for one document, bytes a bucket may grow in a day, seconds that a completion waits for its function."
   type = object({
-    function_errors     = optional(number, 5)
-    execution_seconds   = optional(number, 240)
-    bucket_growth_bytes = optional(number, 1073741824)
+    function_errors          = optional(number, 5)
+    execution_seconds        = optional(number, 240)
+    bucket_growth_bytes      = optional(number, 1073741824)
+    completion_delay_seconds = optional(number, 300)
   })
   default = {}
 
@@ -54,4 +61,27 @@ variable "thresholds" {
     condition     = alltrue([for threshold in values(var.thresholds) : threshold >= 0])
     error_message = "A threshold is not negative."
   }
+}
+
+variable "quiet_hours" {
+  description = "Hours without any document after which an alarm begins, 1 to 168; null has no such alarm."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = var.quiet_hours == null ? true : var.quiet_hours >= 1 && var.quiet_hours <= 168
+    error_message = "CloudWatch looks back one hour to seven days."
+  }
+}
+
+variable "saved_queries" {
+  description = "Whether queries of the log are saved. Off only against an emulator that cannot."
+  type        = bool
+  default     = true
+}
+
+variable "dollars_per_page" {
+  description = "What Textract's AnalyzeExpense costs for a page, for the dashboard."
+  type        = number
+  default     = 0.01
 }

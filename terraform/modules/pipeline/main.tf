@@ -125,6 +125,8 @@ module "observability" {
   bucket_names      = { raw = module.raw_bucket.name, results = module.results_bucket.name }
   metrics_namespace = local.metrics_namespace
   thresholds        = var.alarm_thresholds
+  quiet_hours       = var.alarm_quiet_hours
+  saved_queries     = var.saved_queries
 
   dead_letter_queue_names = { for purpose, queue in local.dead_letter_queues : purpose => queue.name }
 }

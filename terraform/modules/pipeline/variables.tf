@@ -138,7 +138,7 @@ variable "restart_after_seconds" {
 }
 
 variable "cleanup_schedule" {
-  description = "When cleanup runs: rate(…) or cron(…), in UTC."
+  description = "When cleanup runs: rate(…) or cron(…), in UTC. At least every three hours, or the alarm left-behind says that it does not."
   type        = string
   default     = "rate(1 hour)"
 }
@@ -168,13 +168,26 @@ variable "lifecycle_days" {
 }
 
 variable "alarm_thresholds" {
-  description = "What each alarm tolerates: function errors in five minutes, seconds for one document, bytes a bucket may grow in a day."
+  description = "What each alarm tolerates: function errors in five minutes, seconds for one document, bytes a bucket may grow in a day, seconds that a completion waits for its function."
   type = object({
-    function_errors     = optional(number, 5)
-    execution_seconds   = optional(number, 240)
-    bucket_growth_bytes = optional(number, 1073741824)
+    function_errors          = optional(number, 5)
+    execution_seconds        = optional(number, 240)
+    bucket_growth_bytes      = optional(number, 1073741824)
+    completion_delay_seconds = optional(number, 300)
   })
   default = {}
+}
+
+variable "alarm_quiet_hours" {
+  description = "Hours without any document after which an alarm begins, 1 to 168; null has no such alarm."
+  type        = number
+  default     = null
+}
+
+variable "saved_queries" {
+  description = "Whether queries of the log are saved. Off only against an emulator that cannot."
+  type        = bool
+  default     = true
 }
 
 variable "log_level" {

@@ -1,0 +1,33 @@
+"""What the dashboard and the alarms show is what the functions measure, under the names that they write."""
+
+import re
+
+from project import swift, text
+
+OBSERVABILITY = "terraform/modules/observability"
+
+
+def charted():
+    """Metric to the function that measures it."""
+    block = re.search(r"measured_by = \{\n(.*?)\n  \}", text(f"{OBSERVABILITY}/main.tf"), re.DOTALL)[1]
+    return dict(re.findall(r'(\w+)\s*= "([\w-]+)"', block))
+
+
+def measured():
+    """Every name that the code gives to a measurement: written out, or chosen by outcome."""
+    return set(re.findall(r'Measurement\(\s*"(\w+)"', swift())) | set(re.findall(r': "(Documents\w+)"', swift()))
+
+
+def test_everything_measured_is_charted_and_nothing_else():
+    assert set(charted()) == measured()
+
+
+def test_each_metric_is_looked_for_under_the_function_that_writes_it():
+    folders = {"textract-processor": "TextractProcessor", "store": "Store", "notify": "Notify", "cleanup": "Cleanup"}
+    for metric, function in charted().items():
+        sources = f"Sources/InvoicePipeline/Steps/{folders[function]}/{folders[function]}.swift"
+        assert f'"{metric}"' in text(sources), metric
+
+
+def test_the_functions_and_the_dashboard_agree_on_the_namespace():
+    assert 'metrics_namespace = "Invoices"' in text("terraform/modules/pipeline/functions.tf")
