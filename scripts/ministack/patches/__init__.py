@@ -7,6 +7,7 @@ from . import (
     asynchronous_topic_delivery,
     callback_failures,
     event_version_id,
+    execution_versions,
     function_environment,
     init_failure_names,
     machine_deadline,
@@ -20,9 +21,11 @@ from . import (
     workflow_tracing,
 )
 
-# The Runtime API server copies its latency setting when its class is made, so that patch comes first.
+# The Runtime API server copies its latency setting when its class is made, and a version is run by the code of
+# MiniStack's own function, so these patches come first.
 ALL = (
     runtime_api_latency,
+    execution_versions,
     alarms_over_query,
     asynchronous_topic_delivery,
     event_version_id,

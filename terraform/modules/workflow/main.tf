@@ -46,7 +46,7 @@ resource "aws_sfn_state_machine" "this" {
 locals {
   newest = aws_sfn_state_machine.this.state_machine_version_arn
   stable = coalesce(var.release.stable_version_arn, local.newest)
-  routes = local.stable == local.newest || var.release.new_version_weight == 100 ? { (local.newest) = 100 } : {
+  routes = local.stable == local.newest ? { (local.newest) = 100 } : {
     (local.newest) = var.release.new_version_weight
     (local.stable) = 100 - var.release.new_version_weight
   }
@@ -57,7 +57,7 @@ resource "aws_sfn_alias" "live" {
   description = "The version that new documents start on"
 
   dynamic "routing_configuration" {
-    for_each = local.routes
+    for_each = { for version, percent in local.routes : version => percent if percent > 0 }
 
     content {
       state_machine_version_arn = routing_configuration.key

@@ -83,6 +83,19 @@ run "a_release_gives_the_newest_version_its_share_and_the_stable_one_the_rest" {
   }
 }
 
+run "a_release_that_has_only_been_published_gets_no_documents_yet" {
+  command = plan
+
+  variables {
+    release = { new_version_weight = 0, stable_version_arn = "arn:aws:states:eu-central-1:123456789012:stateMachine:mock:6" }
+  }
+
+  assert {
+    condition     = { for route in aws_sfn_alias.live.routing_configuration : route.state_machine_version_arn => route.weight } == { "arn:aws:states:eu-central-1:123456789012:stateMachine:mock:6" = 100 }
+    error_message = "Documents start on a version that nobody has released."
+  }
+}
+
 run "a_release_that_changes_nothing_has_no_second_version" {
   command = plan
 
