@@ -11,10 +11,16 @@ struct ExpenseReader: Sendable {
     try await source.pageCount(of: document)
   }
 
-  /// Reads every page.
-  func read(_ document: Data) async throws(Refusal) -> [Textract.ExpenseDocument] {
+  /// Reads every page. A page that cannot be read is left out and named.
+  ///
+  /// - Throws: `.badDocument` where no page can be read.
+  func read(_ document: Data) async throws(Refusal) -> ExpenseReading {
     let pages = try await source.pages(of: document)
-    let currency = CurrencyRecognition(pages: pages)
-    return pages.map { ExpenseDocumentWriter(page: $0, currency: currency, newID: newID).document() }
+    let currency = CurrencyRecognition(pages: pages.read)
+    return ExpenseReading(
+      documents: pages.read.map {
+        ExpenseDocumentWriter(page: $0, currency: currency, newID: newID).document()
+      },
+      lostPages: pages.lost)
   }
 }

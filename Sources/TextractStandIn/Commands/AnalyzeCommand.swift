@@ -12,11 +12,16 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let document = try Data(contentsOf: URL(fileURLWithPath: file))
-    let pages = try await ExpenseReader().read(document)
+    let reading = try await ExpenseReader().read(document)
     let answer = Textract.AnalyzeExpenseResponse(
-      documentMetadata: Textract.DocumentMetadata(pages: pages.count), expenseDocuments: pages)
+      documentMetadata: Textract.DocumentMetadata(pages: reading.pageCount),
+      expenseDocuments: reading.documents)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     print(String(decoding: try encoder.encode(answer), as: UTF8.self))
+    if !reading.lostPages.isEmpty {
+      let pages = reading.lostPages.map(String.init).joined(separator: ", ")
+      FileHandle.standardError.write(Data("Pages that could not be read: \(pages)\n".utf8))
+    }
   }
 }

@@ -18,6 +18,10 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "The address to listen on. The stand-in checks no signature: keep it on loopback.")
   var host = "127.0.0.1"
 
+  @Option(
+    help: "A folder for the results of ended jobs, so that they outlive a restart. Default: in memory only.")
+  var state: String?
+
   func run() async throws {
     let environment = ProcessInfo.processInfo.environment
     let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
@@ -38,6 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
     let standIn = StandIn(
       reader: ExpenseReader(), objects: S3DocumentObjects(s3: S3(client: client)),
       channel: SNSCompletionChannel(sns: SNS(client: client), log: log), workers: 2, maximumOpenJobs: 100,
+      folder: try state.map { try JobFolder(URL(fileURLWithPath: $0, isDirectory: true)) },
       log: log, now: { Date() }, newID: { UUID().uuidString.lowercased() })
     let server = HTTPServer(maximumBodyBytes: StandIn.maximumBodyBytes, answer: standIn.answer)
     try await server.run(host: host, port: port) { port in

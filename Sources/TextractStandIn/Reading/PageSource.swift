@@ -13,7 +13,9 @@ struct PageSource: Sendable {
   }
 
   /// Every page, read in parallel.
-  func pages(of document: Data) async throws(Refusal) -> [Page] {
+  ///
+  /// - Throws: `.badDocument` where not one of them can be read.
+  func pages(of document: Data) async throws(Refusal) -> ReadPages {
     let format = try admitted(document)
     return try await withTemporaryDirectory { directory throws(Refusal) in
       let opened = try await opened(document, as: format, in: directory)
@@ -40,24 +42,20 @@ struct PageSource: Sendable {
   }
 
   /// As many pages at once as there are cores.
-  private static func allPages(of document: any OpenedDocument) async throws(Refusal) -> [Page] {
-    let results = await withTaskGroup(of: Result<Page, Refusal>.self) { group in
-      var results: [Result<Page, Refusal>] = []
+  private static func allPages(of document: any OpenedDocument) async throws(Refusal) -> ReadPages {
+    let results = await withTaskGroup(of: (number: Int, page: Page?).self) { group in
+      var results: [(number: Int, page: Page?)] = []
       for number in 1...document.pageCount {
         if number > ProcessInfo.processInfo.activeProcessorCount, let done = await group.next() {
           results.append(done)
         }
-        group.addTask {
-          do throws(Refusal) { return .success(try await document.page(number)) } catch {
-            return .failure(error)
-          }
-        }
+        group.addTask { (number, try? await document.page(number)) }
       }
       for await done in group { results.append(done) }
       return results
     }
-    var pages: [Page] = []
-    for result in results { pages.append(try result.get()) }
-    return pages.sorted { $0.number < $1.number }
+    let pages = results.compactMap(\.page).sorted { $0.number < $1.number }
+    guard !pages.isEmpty else { throw .badDocument }
+    return ReadPages(read: pages, lost: results.filter { $0.page == nil }.map(\.number).sorted())
   }
 }

@@ -4,7 +4,7 @@ enum Refusal: Error, Equatable {
   case unsupportedFormat
   /// A PDF under a password or an owner's restrictions, even where it opens without a password.
   case encrypted
-  /// The format is right and the inside is damaged, cut off or without any page.
+  /// The format is right and the inside is damaged, cut off or without any page that can be read.
   case badDocument
   /// More bytes, pages or pixels than `ReadingLimits` allows.
   case tooLarge

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `reads a PDF of three pages by its own text, one document per page`() async throws {
-    let pages = try await ExpenseReader().read(Fixture.data("documents/invoice-three-pages.pdf"))
+    let pages = try await ExpenseReader().read(Fixture.data("documents/invoice-three-pages.pdf")).documents
     #expect(pages.map(\.expenseIndex) == [1, 2, 3])
     #expect(value("VENDOR_NAME", pages) == "Lieferant GmbH")
     #expect(value("RECEIVER_NAME", pages) == "Kunden AG Mitte")
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `reads a photo of a receipt by OCR`() async throws {
-    let pages = try await ExpenseReader().read(Fixture.data("documents/receipt-photo.jpg"))
+    let pages = try await ExpenseReader().read(Fixture.data("documents/receipt-photo.jpg")).documents
     #expect(value("TOTAL", pages) == "$1810.46")
     #expect(value("TAX", pages) == "$110.50")
     #expect(pages.first?.summaryFields?.first { $0.type?.text == "TOTAL" }?.currency?.code == "USD")
@@ -29,7 +29,7 @@ import Testing
 
   @Test func `gives every value its place, and every line its words`() async throws {
     let page = try #require(
-      try await ExpenseReader().read(Fixture.data("documents/invoice-one-page.pdf")).first)
+      try await ExpenseReader().read(Fixture.data("documents/invoice-one-page.pdf")).documents.first)
     for field in page.summaryFields ?? [] {
       let box = try #require(field.valueDetection?.geometry?.boundingBox)
       #expect((0...1).contains(box.left ?? -1) && (0...1).contains(box.top ?? -1))

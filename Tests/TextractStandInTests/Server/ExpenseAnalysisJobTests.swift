@@ -53,6 +53,43 @@ import Testing
     #expect(await test.channel.messages.map(\.status) == ["FAILED"])
   }
 
+  @Test func `a lost page is a warning in every part of the result, and the others are there`() async throws {
+    let test = StandInUnderTest(objects: ["a.pdf": "%PDF-23"])
+    await test.reader.lose([2, 7])
+    let jobID = try #require(try await test.start(.job("a.pdf")))
+    await test.channel.wait(for: 1)
+    let first = try await test.result(of: jobID)
+    let rest = try await test.call(
+      "GetExpenseAnalysis", Textract.GetExpenseAnalysisRequest(jobID: jobID, nextToken: first.nextToken)
+    ).value(Textract.GetExpenseAnalysisResponse.self)
+    for part in [first, rest] {
+      #expect(part.jobStatus == .partialSuccess)
+      #expect(part.documentMetadata?.pages == 23)
+      #expect(part.warnings == [Textract.Warning(errorCode: "INTERNAL_SERVER_ERROR", pages: [2, 7])])
+    }
+    let indexes = [first, rest].flatMap { $0.expenseDocuments ?? [] }.map(\.expenseIndex)
+    #expect(indexes == (1...23).filter { ![2, 7].contains($0) })
+    #expect(await test.channel.messages.map(\.status) == ["PARTIAL_SUCCESS"])
+  }
+
+  @Test func `an ended job outlives a restart with its folder, and its token keeps its meaning`() async throws
+  {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let objects = ["a.pdf": "%PDF-2"]
+    let before = StandInUnderTest(objects: objects, folder: try JobFolder(folder))
+    let jobID = try #require(try await before.start(.job("a.pdf", token: "t-1")))
+    let answer = try await before.result(of: jobID)
+    await before.channel.wait(for: 1)
+    let after = StandInUnderTest(objects: objects, folder: try JobFolder(folder))
+    #expect(try await after.result(of: jobID) == answer)
+    #expect(try await after.start(.job("a.pdf", token: "t-1")) == jobID)
+    #expect(await after.reader.readings == 0)
+    after.surroundings.pass(days: 7.1)
+    _ = try await after.call("GetExpenseAnalysis", Textract.GetExpenseAnalysisRequest(jobID: jobID))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+
   @Test func refusesAtOnceWhatIsNoDocumentOrNotThere() async throws {
     let test = StandInUnderTest(objects: ["a.txt": "hello"])
     #expect(

@@ -2,10 +2,11 @@ import AWSServices
 import Foundation
 
 /// An analysis that was started and is asked for later.
-struct Job: Sendable {
-  enum State: Sendable {
+struct Job: Codable, Sendable {
+  enum State: Codable, Sendable {
     case inProgress
-    case succeeded([Textract.ExpenseDocument])
+    /// At least one page was read.
+    case read(ExpenseReading)
     case failed(statusMessage: String)
   }
 
@@ -17,7 +18,7 @@ struct Job: Sendable {
   var status: Textract.JobStatus {
     switch state {
     case .inProgress: .inProgress
-    case .succeeded: .succeeded
+    case .read(let reading): reading.lostPages.isEmpty ? .succeeded : .partialSuccess
     case .failed: .failed
     }
   }

@@ -22,9 +22,9 @@ struct JobRunner: Sendable {
 
   private func state(afterReading document: Data) async -> Job.State {
     do throws(Refusal) {
-      let pages = try await pool.run { () throws(Refusal) in try await reader.read(document) }
-      await counts.countPages(pages.count, of: .startExpenseAnalysis)
-      return .succeeded(pages)
+      let reading = try await pool.run { () throws(Refusal) in try await reader.read(document) }
+      await counts.countPages(reading.pageCount, of: .startExpenseAnalysis)
+      return .read(reading)
     } catch {
       return .failed(statusMessage: ServiceError(error).code)
     }

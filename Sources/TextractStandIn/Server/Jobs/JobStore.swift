@@ -1,18 +1,25 @@
 import AWSServices
 import Foundation
 
-/// The jobs of the last seven days, in memory: they end with the process.
+/// The jobs of the last seven days. With a folder, those that have ended outlive the process; one that was in
+/// progress is unknown afterwards, and its client starts it again.
 ///
 /// A `ClientRequestToken` stands for its job for as long: https://docs.aws.amazon.com/textract/latest/dg/api-async.html
 actor JobStore {
   private let now: @Sendable () -> Date
   private let newID: @Sendable () -> String
   private let maximumOpenJobs: Int
-  private var jobs: [String: Job] = [:]
+  private let folder: JobFolder?
+  private let log: RequestLog
+  private var jobs: [String: Job]
 
   init(
-    maximumOpenJobs: Int, now: @escaping @Sendable () -> Date, newID: @escaping @Sendable () -> String
+    maximumOpenJobs: Int, folder: JobFolder?, log: RequestLog, now: @escaping @Sendable () -> Date,
+    newID: @escaping @Sendable () -> String
   ) {
+    self.folder = folder
+    self.log = log
+    jobs = Dictionary((folder?.jobs() ?? []).map { ($0.id, $0) }) { first, _ in first }
     self.maximumOpenJobs = maximumOpenJobs
     self.now = now
     self.newID = newID
@@ -46,6 +53,12 @@ actor JobStore {
 
   func finish(_ id: String, as state: Job.State) {
     jobs[id]?.state = state
+    guard let folder, let job = jobs[id] else { return }
+    do {
+      try folder.save(job)
+    } catch {
+      log.write(RequestLog.Line(operation: "SaveJob", error: "JobNotSaved"))
+    }
   }
 
   /// - Throws: `.invalidJobID` for a job that there is not, or not any more.
@@ -57,6 +70,9 @@ actor JobStore {
 
   private func forgetOldJobs() {
     let oldest = now().addingTimeInterval(-7 * 24 * 3600)
-    jobs = jobs.filter { $0.value.startedAt > oldest }
+    for job in jobs.values where job.startedAt <= oldest {
+      jobs[job.id] = nil
+      folder?.remove(job.id)
+    }
   }
 }

@@ -17,13 +17,14 @@ struct AnalyzeExpense: Sendable {
   ) async throws(ServiceError) -> Textract.AnalyzeExpenseResponse {
     try RequestRules.check(request.document)
     let document = try await bytes(of: request.document)
-    let pages = try await pages(of: document)
-    await counts.countPages(pages.count, of: .analyzeExpense)
+    let reading = try await reading(of: document)
+    await counts.countPages(reading.pageCount, of: .analyzeExpense)
     return Textract.AnalyzeExpenseResponse(
-      documentMetadata: Textract.DocumentMetadata(pages: pages.count), expenseDocuments: pages)
+      documentMetadata: Textract.DocumentMetadata(pages: reading.pageCount),
+      expenseDocuments: reading.documents)
   }
 
-  private func pages(of document: Data) async throws(ServiceError) -> [Textract.ExpenseDocument] {
+  private func reading(of document: Data) async throws(ServiceError) -> ExpenseReading {
     do throws(Refusal) {
       guard try await reader.pageCount(of: document) == 1 else { throw .unsupportedFormat }
     } catch {

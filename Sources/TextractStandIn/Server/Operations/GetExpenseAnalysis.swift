@@ -20,14 +20,22 @@ struct GetExpenseAnalysis: Sendable {
       break
     case .failed(let statusMessage):
       answer.statusMessage = statusMessage
-    case .succeeded(let documents):
+    case .read(let reading):
+      let documents = reading.documents
       let start = try start(request, of: documents.count)
       let end = min(documents.count, start + min(request.maxResults ?? .max, Self.maximumResults))
-      answer.documentMetadata = Textract.DocumentMetadata(pages: documents.count)
+      answer.documentMetadata = Textract.DocumentMetadata(pages: reading.pageCount)
       answer.expenseDocuments = Array(documents[start..<end])
+      answer.warnings = warnings(of: reading)
       answer.nextToken = end < documents.count ? token(of: job, at: end) : nil
     }
     return answer
+  }
+
+  /// Repeated in every part of the result.
+  private func warnings(of reading: ExpenseReading) -> [Textract.Warning]? {
+    reading.lostPages.isEmpty
+      ? nil : [Textract.Warning(errorCode: "INTERNAL_SERVER_ERROR", pages: reading.lostPages)]
   }
 
   private func token(of job: Job, at position: Int) -> String {

@@ -3,9 +3,10 @@ import Foundation
 
 @testable import TextractStandIn
 
-/// Reads documents of the form `%PDF-<pages>`; a refusal can be ordered. Counts what it reads.
+/// Reads documents of the form `%PDF-<pages>`; a refusal and lost pages can be ordered. Counts what it reads.
 actor ScriptedReader: DocumentReading {
   private var refusal: Refusal?
+  private var lostPages: [Int] = []
   private var gate: [CheckedContinuation<Void, Never>] = []
   private var holds = false
   private(set) var readings = 0
@@ -14,6 +15,10 @@ actor ScriptedReader: DocumentReading {
 
   func refuse(with refusal: Refusal) {
     self.refusal = refusal
+  }
+
+  func lose(_ pages: [Int]) {
+    lostPages = pages
   }
 
   /// From now on readings wait until `release`.
@@ -32,13 +37,15 @@ actor ScriptedReader: DocumentReading {
     return Int(String(decoding: document.dropFirst(5), as: UTF8.self)) ?? 1
   }
 
-  func read(_ document: Data) async throws(Refusal) -> [Textract.ExpenseDocument] {
+  func read(_ document: Data) async throws(Refusal) -> ExpenseReading {
     running += 1
     mostRunning = max(mostRunning, running)
     if holds { await withCheckedContinuation { gate.append($0) } }
     running -= 1
     let count = try await pageCount(of: document)
     readings += 1
-    return (1...count).map { Textract.ExpenseDocument(expenseIndex: $0) }
+    let read = (1...count).filter { !lostPages.contains($0) }
+    return ExpenseReading(
+      documents: read.map { Textract.ExpenseDocument(expenseIndex: $0) }, lostPages: lostPages)
   }
 }

@@ -12,11 +12,13 @@ struct StandInUnderTest {
   let surroundings = Surroundings()
   let standIn: StandIn
 
-  init(objects: [String: String] = [:], workers: Int = 2, maximumOpenJobs: Int = 100) {
+  init(
+    objects: [String: String] = [:], workers: Int = 2, maximumOpenJobs: Int = 100, folder: JobFolder? = nil
+  ) {
     self.objects = InMemoryObjects(objects)
     standIn = StandIn(
       reader: reader, objects: self.objects, channel: channel, workers: workers,
-      maximumOpenJobs: maximumOpenJobs,
+      maximumOpenJobs: maximumOpenJobs, folder: folder,
       log: RequestLog(now: { [surroundings] in surroundings.now }) { [surroundings] in surroundings.log($0) },
       now: { [surroundings] in surroundings.now }, newID: { [surroundings] in surroundings.newID() })
   }
