@@ -17,4 +17,9 @@ module "pipeline" {
   throwaway          = true
   log_level          = "DEBUG"
   log_retention_days = 30
+
+  budget = var.monthly_budget_dollars == null ? null : {
+    monthly_dollars = var.monthly_budget_dollars
+    tag             = { key = "Environment", value = "dev" }
+  }
 }

@@ -17,4 +17,9 @@ module "pipeline" {
   throwaway          = false
   log_level          = "INFO"
   log_retention_days = 90
+
+  budget = var.monthly_budget_dollars == null ? null : {
+    monthly_dollars = var.monthly_budget_dollars
+    tag             = { key = "Environment", value = "staging" }
+  }
 }

@@ -65,3 +65,9 @@ variable "release" {
   })
   default = {}
 }
+
+variable "monthly_budget_dollars" {
+  description = "Dollars a month of which the subscribers hear at 80 % and when the forecast is higher; null has no budget."
+  type        = number
+  default     = null
+}

@@ -130,3 +130,13 @@ module "observability" {
 
   dead_letter_queue_names = { for purpose, queue in local.dead_letter_queues : purpose => queue.name }
 }
+
+module "budget" {
+  source = "../budget"
+  count  = var.budget == null ? 0 : 1
+
+  name            = var.name_prefix
+  monthly_dollars = var.budget.monthly_dollars
+  tag             = var.budget.tag
+  subscribers     = var.subscribers
+}

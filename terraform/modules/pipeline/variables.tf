@@ -184,6 +184,15 @@ variable "alarm_quiet_hours" {
   default     = null
 }
 
+variable "budget" {
+  description = "Dollars a month, and the tag of the resources that are counted; the subscribers are told at 80 % and when the forecast is higher. Costs nothing. Null has none."
+  type = object({
+    monthly_dollars = number
+    tag             = object({ key = string, value = string })
+  })
+  default = null
+}
+
 variable "saved_queries" {
   description = "Whether queries of the log are saved. Off only against an emulator that cannot."
   type        = bool

@@ -134,3 +134,26 @@ run "every_dead_letter_queue_is_named_in_the_outputs" {
     error_message = "A queue is missing in the outputs, or new."
   }
 }
+
+run "there_is_no_budget_unless_asked_for" {
+  command = plan
+
+  assert {
+    condition     = length(module.budget) == 0
+    error_message = "A budget is there by default."
+  }
+}
+
+run "a_budget_tells_the_subscribers" {
+  command = plan
+
+  variables {
+    subscribers = ["cfo@example.com"]
+    budget      = { monthly_dollars = 50, tag = { key = "Environment", value = "test" } }
+  }
+
+  assert {
+    condition     = module.budget[0].name == "invoices-test"
+    error_message = "The budget is missing."
+  }
+}

@@ -1,0 +1,26 @@
+"""What one document costs."""
+
+
+def parts(pages, resources, prices, usage):
+    """Service to dollars, the dearest first."""
+    used = usage["pages"][str(pages)]
+    price = {name: entry["dollars"] for name, entry in prices.items()}
+    dollars = {
+        "Textract": pages * price["textract_page"],
+        # One more transition than states: the start.
+        "Step Functions": (used["states"] + 1) * price["transition"],
+        "mail": price["mail"],
+        "Lambda": sum(function(name, used, resources, price) for name in used["calls"]),
+        "DynamoDB": used["writes"] * price["write_unit"] + used["reads"] * price["read_unit"],
+        "S3": used["puts"] * price["s3_put"] + used["gets"] * price["s3_get"],
+        "key": used["key_requests"] * price["key_request"],
+        "logs": used["log_bytes"] / 2**30 * price["log_gigabyte"],
+        "events, messages, trace": price["event"] + (1 + used["completions"]) * price["topic_message"] + price["trace"],
+    }
+    return dict(sorted(dollars.items(), key=lambda part: -part[1]))
+
+
+def function(name, used, resources, price):
+    planned = next(f for f in resources["aws_lambda_function"] if f["function_name"].endswith(f"-{name}"))
+    gigabyte_seconds = used["seconds"][name] * planned["memory_size"] / 1024
+    return used["calls"][name] * price["invocation"] + gigabyte_seconds * price[f"{planned['architectures'][0]}_gigabyte_second"]
