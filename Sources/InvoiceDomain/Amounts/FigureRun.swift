@@ -79,6 +79,16 @@ struct FigureRun {
       end += 1
       return true
     }
+    // The mark was lost between a sum with its currency and its fraction: `RM40 00`.
+    if separator == " ", !hasMark, digit(at: end + 1), digit(at: end + 2), !digit(at: end + 3),
+      !isMark(end + 3),
+      at(end + 3) != "%", FigureSurroundings.endsInCurrency(text, at: start)
+    {
+      isMended = true
+      digits.unicodeScalars.append(".")
+      end += 1
+      return true
+    }
     guard !hasMark, !digits.isEmpty, digit(at: end + 1), digit(at: end + 2), digit(at: end + 3),
       !digit(at: end + 4), leadingGroup <= 3
     else { return false }

@@ -7,6 +7,8 @@
 ///    total stays open.
 struct AmountSolver: Sendable {
   let candidates: MoneyCandidates
+  /// Amounts that no label and no reader claims.
+  let loose: LooseAmounts
   /// The sum of all line prices; nil where a price is missing.
   let lineSum: FixedPoint?
   let tolerance: FixedPoint
@@ -14,10 +16,12 @@ struct AmountSolver: Sendable {
   func solve() -> AmountChoice {
     var ranking = Ranking()
     let implied = totalsImpliedByBalance()
+    let taxes = taxOptions()
+    let surchargeOptions = surchargeOptions()
     for total in options(.total, 6) {
       for subtotal in options(.subtotal, 6) {
-        for tax in taxOptions() {
-          for surcharges in surchargeOptions() {
+        for tax in taxes + unclaimedTax(between: subtotal, and: total) {
+          for surcharges in surchargeOptions {
             let trial = AmountTrial(total: total, subtotal: subtotal, tax: tax, surcharges: surcharges)
             ranking.consider(
               trial, score: trial.score(lineSum: lineSum, impliedTotals: implied, tolerance: tolerance))
@@ -25,9 +29,17 @@ struct AmountSolver: Sendable {
         }
       }
     }
-    var choice = ranking.choice()
+    var choice = ranking.choice(lineSum: lineSum, tolerance: tolerance)
     addBalance(to: &choice)
     return choice
+  }
+
+  /// What lies between net and total is printed where taxes are printed, but the reader left it out.
+  private func unclaimedTax(between subtotal: MoneyCandidate?, and total: MoneyCandidate?)
+    -> [MoneyCandidate?]
+  {
+    guard let subtotal, let total, total.value > subtotal.value, subtotal.value > .zero else { return [] }
+    return [loose.tax(of: total.value - subtotal.value)].filter { $0 != nil }
   }
 
   private func options(_ role: FieldKind, _ limit: Int) -> [MoneyCandidate?] {
@@ -40,23 +52,37 @@ struct AmountSolver: Sendable {
     var all = options(.tax, 5)
     for mask in 1..<max(1, 1 << parts.count) where mask.nonzeroBitCount > 1 && mask.nonzeroBitCount <= 4 {
       let chosen = parts.indices.filter { mask & (1 << $0) != 0 }.map { parts[$0] }
-      guard var sum = chosen.first else { continue }
-      sum.value = chosen.map(\.value).reduce(.zero, +)
-      sum.reading.value = sum.value.amount
-      sum.weight = (chosen.map(\.weight).min() ?? 0) * (chosen.count == parts.count ? 0.95 : 0.8)
-      all.append(sum)
+      guard let sum = Self.sum(of: chosen) else { continue }
+      var weighed = sum
+      weighed.weight *= chosen.count == parts.count ? 0.95 : 0.8
+      all.append(weighed)
     }
     return all
   }
 
-  /// With all that is printed, and without each kind in turn: a discount may already be in the lines.
+  /// Several amounts of one role as one; nil where some add and some subtract.
+  private static func sum(of parts: [MoneyCandidate]) -> MoneyCandidate? {
+    guard var sum = parts.first, Set(parts.map { $0.value < .zero }).count == 1 else { return nil }
+    sum.value = parts.map(\.value).reduce(.zero, +)
+    sum.reading.value = sum.value.amount
+    sum.weight = parts.map(\.weight).min() ?? 0
+    sum.source.value.text = parts.map(\.source.value.text).joined(separator: " + ")
+    sum.source.value.confidence = parts.map(\.source.value.confidence).min() ?? 0
+    return sum
+  }
+
+  /// With all that is printed, and without each kind in turn: a discount may already be in the lines. Several
+  /// discounts count one by one, and together.
   private func surchargeOptions() -> [[MoneyCandidate]] {
-    let printed = [FieldKind.discount, .shipping, .serviceCharge, .gratuity, .rounding].compactMap {
-      candidates.of($0).first
-    }
     var all: [[MoneyCandidate]] = [[]]
-    for candidate in printed { all += all.map { $0 + [candidate] } }
-    return all
+    for role in [FieldKind.shipping, .serviceCharge, .gratuity, .rounding] {
+      guard let candidate = candidates.of(role).first else { continue }
+      all += all.map { $0 + [candidate] }
+    }
+    let discounts = Array(candidates.of(.discount).filter { $0.value != .zero && $0.weight > 0.3 }.prefix(4))
+    var choices = discounts.count > 1 ? Array(discounts.prefix(2)) : Array(candidates.of(.discount).prefix(1))
+    if discounts.count > 1, let sum = Self.sum(of: discounts) { choices.append(sum) }
+    return all + choices.flatMap { discount in all.map { $0 + [discount] } }
   }
 
   private func totalsImpliedByBalance() -> Set<FixedPoint> {
@@ -80,6 +106,16 @@ struct AmountSolver: Sendable {
     for role in [FieldKind.amountDue, .amountPaid, .priorBalance] {
       let fitting = candidates.of(role).filter { $0.weight > 0.3 }
       choice.chosen[role] = fitting.first
+    }
+    guard let total = choice.chosen[.total]?.value, let due = choice.chosen[.amountDue]?.value else { return }
+    let prior = choice.chosen[.priorBalance]?.value ?? .zero
+    let missing = total + prior - due
+    let paid = choice.chosen[.amountPaid]?.value.magnitude ?? .zero
+    if paid == .zero, missing > .zero, let print = loose.amount(of: missing, as: .amountPaid) {
+      choice.chosen[.amountPaid] = print
+    }
+    if paid != .zero || prior != .zero, missing == paid {
+      choice.confirmed.formUnion([.total, .amountDue, .amountPaid, .priorBalance])
     }
   }
 }

@@ -15,53 +15,84 @@ struct AmountTrial: Sendable {
   func score(lineSum: FixedPoint?, impliedTotals: Set<FixedPoint>, tolerance: FixedPoint) -> Double {
     var score = (total?.weight ?? 0) * 1.5 + (subtotal?.weight ?? 0) + (tax?.weight ?? 0) * 0.8
     score += surcharges.reduce(0) { $0 + $1.weight } * 0.1
-    let header = headerScore(tolerance)
-    let lines = lineScore(lineSum, tolerance)
-    score += header + lines
+    let header = headerSum(tolerance)
+    let lines = self.lineSum(lineSum, tolerance)
+    let earned = header.score + lines.score
+    score += earned
+    // Charges that no sum needs explain nothing.
+    if !surcharges.isEmpty, !header.usesSurcharges, !lines.usesSurcharges {
+      score -= 0.4 * Double(surcharges.count)
+    }
     // No tax is as high as what it is levied on.
     if let tax, let total, tax.value.magnitude > total.value.magnitude { score -= 2 }
     // A role that neither kind nor label names must be earned by a sum.
-    if let total, total.weight < 0.35, header + lines < 1 { score -= 0.6 }
+    if let total, total.weight < 0.35, earned < 1 { score -= 0.6 }
     let netIsLines = subtotal.map { $0.value == lineSum } ?? false
-    if let subtotal, subtotal.weight < 0.35, header < 0.5, !netIsLines { score -= 0.6 }
+    if let subtotal, subtotal.weight < 0.35, header.score < 0.5, !netIsLines { score -= 0.6 }
 
     if let total, impliedTotals.contains(total.value) { score += 0.7 }
     return score
   }
 
-  private func headerScore(_ tolerance: FixedPoint) -> Double {
-    guard let total, let subtotal else { return 0 }
-    let taxed = subtotal.value + (tax?.value ?? .zero) + added
-    if taxed.isWithin(tolerance, of: total.value) {
-      let isTrivial = (tax?.value ?? .zero) == .zero && surcharges.isEmpty
-      if isTrivial { return samePrint(total, subtotal) ? -1 : tax == nil ? 0.1 : 1 }
-      // Two net amounts may be printed, before and after discounts: the second is the base of the tax.
-      return surcharges.isEmpty ? 3 : 2.2
+  /// The roles that a sum of the document confirms.
+  func confirmed(lineSum: FixedPoint?, tolerance: FixedPoint) -> Set<FieldKind> {
+    let sums = [headerSum(tolerance), self.lineSum(lineSum, tolerance)]
+    var roles: Set<FieldKind> = []
+    for sum in sums where sum.score >= 0.8 {
+      roles.formUnion(sum.roles)
+      if sum.usesSurcharges { roles.formUnion(surcharges.map(\.role)) }
+    }
+    return roles
+  }
 
+  /// A sum that was tried: what it is worth, and what took part in it.
+  private struct Sum {
+    var score = 0.0
+    var usesSurcharges = false
+    var roles: Set<FieldKind> = []
+  }
+
+  private func headerSum(_ tolerance: FixedPoint) -> Sum {
+    guard let total, let subtotal else { return Sum() }
+    let taxed = subtotal.value + (tax?.value ?? .zero)
+    let hasTax = (tax?.value ?? .zero) != .zero
+    if taxed.isWithin(tolerance, of: total.value) {
+      if hasTax { return Sum(score: 3, roles: [.total, .subtotal, .tax]) }
+      if samePrint(total, subtotal) { return Sum(score: -1) }
+      return Sum(score: tax == nil ? 0.1 : 1, roles: [.total, .subtotal, .tax])
+    }
+    // Two net amounts may be printed, before and after discounts: the second is the base of the tax.
+    if !surcharges.isEmpty, (taxed + added).isWithin(tolerance, of: total.value) {
+      return Sum(score: 2.2, usesSurcharges: true, roles: [.total, .subtotal, .tax])
     }
     // Tax included in all amounts.
     if let tax, tax.value.magnitude.units * 2 < total.value.magnitude.units,
       (subtotal.value + added).isWithin(tolerance, of: total.value)
     {
-      return samePrint(total, subtotal) ? -1 : 0.8
+      if samePrint(total, subtotal) { return Sum(score: -1) }
+      return Sum(score: 0.8, usesSurcharges: !surcharges.isEmpty, roles: [.total, .subtotal])
     }
     // Without a tax, a total above the net amount may only lack the print of the tax.
-    return tax == nil && total.value > subtotal.value ? -0.1 : -0.5
+    return Sum(score: tax == nil && total.value > subtotal.value ? -0.1 : -0.5)
   }
 
-  private func lineScore(_ lineSum: FixedPoint?, _ tolerance: FixedPoint) -> Double {
-    guard let lineSum, lineSum != .zero else { return 0 }
-    if let subtotal, lineSum.isWithin(tolerance, of: subtotal.value) { return 1.5 }
+  private func lineSum(_ lineSum: FixedPoint?, _ tolerance: FixedPoint) -> Sum {
+    guard let lineSum, lineSum != .zero else { return Sum() }
+    if let subtotal, lineSum.isWithin(tolerance, of: subtotal.value) {
+      return Sum(score: 1.5, roles: [.subtotal])
+    }
     if let subtotal, !surcharges.isEmpty, (lineSum + added).isWithin(tolerance, of: subtotal.value) {
-      return 1.3
+      return Sum(score: 1.4, usesSurcharges: true, roles: [.subtotal])
     }
-    guard let total else { return 0 }
-    if lineSum.isWithin(tolerance, of: total.value) { return 1.2 }
+    guard let total else { return Sum() }
+    if lineSum.isWithin(tolerance, of: total.value) { return Sum(score: 1.2, roles: [.total]) }
     if subtotal == nil, (lineSum + (tax?.value ?? .zero) + added).isWithin(tolerance, of: total.value) {
-      return 1.5
+      return Sum(score: 1.5, usesSurcharges: !surcharges.isEmpty, roles: [.total, .tax])
     }
-    if (lineSum + added).isWithin(tolerance, of: total.value) { return 1.1 }
-    return 0
+    if (lineSum + added).isWithin(tolerance, of: total.value) {
+      return Sum(score: 1.1, usesSurcharges: true, roles: [.total])
+    }
+    return Sum()
   }
 
   private func samePrint(_ left: MoneyCandidate, _ right: MoneyCandidate) -> Bool {

@@ -1,23 +1,34 @@
 /// Puts the chosen amounts into the invoice, with their evidence, and the taxes by rate.
 struct AmountWriter {
   let fields: HeaderFields
+  let rows: [TextRow]
+  let pages: PageLines
   let style: NumberStyle
   let settings: RuleSettings
 
   func write(into invoice: inout Invoice) {
-    let candidates = MoneyCandidates(fields, style: style, cells: CellPlaces(invoice.lines))
+    var candidates = MoneyCandidates(fields, style: style, cells: CellPlaces(invoice.lines))
+    let tolerance = settings.tolerance(addends: max(3, invoice.lines.count))
+    let read = invoice.lines
+    invoice.lines = LineRecovery(rows: rows, style: style, tolerance: tolerance).completed(
+      read, nets: candidates.plain(.subtotal), totals: candidates.plain(.total))
+    let cells = CellPlaces(invoice.lines)
+    if invoice.lines != read { candidates = MoneyCandidates(fields, style: style, cells: cells) }
+    let loose = LooseAmounts(rows, style: style, cells: cells)
     let lineSum = Sums(invoice: invoice).lines
     let solver = AmountSolver(
-      candidates: candidates, lineSum: lineSum,
-      tolerance: settings.tolerance(addends: max(3, invoice.lines.count)))
+      candidates: candidates, loose: loose, lineSum: lineSum,
+      tolerance: tolerance)
     var choice = solver.solve()
     keepContradictions(in: &choice, candidates)
+    // A document with one amount of money only says what it is about.
+    if choice.chosen.isEmpty, candidates.byRole.isEmpty { choice.chosen[.total] = loose.single }
     for field in AmountField.allCases {
       invoice[field] = evidenced(field.kind, choice, candidates)
     }
     showDeductionsPositive(in: &invoice)
     invoice.itemCount = itemCount()
-    invoice.taxes = TaxLines(fields: fields, style: style, whole: invoice.tax.value).taxes()
+    invoice.taxes = TaxLines(fields: fields, rows: rows, style: style, whole: invoice.tax.value).taxes()
   }
 
   /// An amount that is plainly printed for a role is recorded even where no sum agrees with it: the rules then say
@@ -29,8 +40,20 @@ struct AmountWriter {
       choice.chosen[role] = candidates.of(role).first { candidate in
         let isPossible = role != .tax || total.map { candidate.value.magnitude < $0 } ?? true
         return candidate.weight >= Self.plain && isPossible && !used.contains(candidate.source.value)
+          && !(Self.optional.contains(role) && choice.confirmed.isSuperset(of: [.total, .subtotal])
+            && isMentioned(candidate.source))
       }
     }
+  }
+
+  private static let optional: Set<FieldKind> = [.discount, .shipping, .serviceCharge, .gratuity, .rounding]
+
+  /// The amount stands in a sentence ("free delivery above 300 €"), not beside a label.
+  private func isMentioned(_ field: ReadField) -> Bool {
+    guard let line = pages.line(holding: field.value) else { return false }
+    let own =
+      FoldedText.words(of: field.value.text).count + FoldedText.words(of: field.label?.text ?? "").count
+    return FoldedText.words(of: line.text).count >= own + 3
   }
 
   /// Kind and label agree, or one of them speaks and the other is silent, at fair confidence.
@@ -63,8 +86,11 @@ struct AmountWriter {
     }
     guard let chosen = choice.chosen[role] else { return .absent(.notFound) }
     let rivals = others.filter { $0.value != chosen.value }
-    return Evidenced(
+    var amount = Evidenced(
       value: chosen.value.amount, source: chosen.source, candidates: rivals.map { $0.value.amount },
       rivalConfidence: rivals.first.map { min(1, $0.weight / chosen.weight) * $0.source.confidence })
+    // A sum says what the amount is; the reader's doubt is only about its characters.
+    if choice.confirmed.contains(role) { amount.confidence = chosen.source.value.confidence }
+    return amount
   }
 }

@@ -33,7 +33,14 @@ struct IdentifierResolver {
     }
   }
 
-  private func same(_ left: String, _ right: String) -> Bool { NumberKey(left) == NumberKey(right) }
+  /// Equal but for blanks and the like, or printed once with and once without its letters.
+  private func same(_ left: String, _ right: String) -> Bool {
+    guard let one = NumberKey(left)?.rawValue, let other = NumberKey(right)?.rawValue else {
+      return left == right
+    }
+    return one == other
+      || (min(one.count, other.count) >= 6 && (one.hasSuffix(other) || other.hasSuffix(one)))
+  }
 
   /// A label that was read with the value ("Invoice #1258") is cut off; a number must have a digit.
   private func clean(_ text: String, _ kind: FieldKind) -> String? {
@@ -44,6 +51,6 @@ struct IdentifierResolver {
     {
       shown = DisplayText.oneLine(String(shown[shown.index(after: mark)...]))
     }
-    return shown.contains(where: \.isNumber) ? shown : nil
+    return IdentifierPrint.isPossible(shown, kind) ? shown : nil
   }
 }

@@ -22,15 +22,17 @@ public struct Interpreter: Sendable {
     let places = CountryReader.evidence(fields, lines: reading.lines)
     var invoice = Invoice()
     invoice.lines = LineItemReader(style: style).lines(of: reading.tables)
-    AmountWriter(fields: fields, style: style, settings: settings).write(into: &invoice)
+    AmountWriter(
+      fields: fields, rows: TextRow.rows(of: reading.lines), pages: PageLines(reading.lines), style: style,
+      settings: settings
+    ).write(into: &invoice)
     invoice.currency = CurrencyResolver(
       marks: CurrencyPrint.all(fields, reading.tables, reading.lines), places: places
     ).currency()
     invoice.kind = KindResolver(fields: fields, lines: reading.lines).kind()
     write(identifiersOf: fields, into: &invoice)
     write(datesOf: fields, reading, places, into: &invoice)
-    invoice.vendor = VendorResolver(fields: fields, lines: reading.lines).vendor()
-    invoice.receiver = ReceiverResolver(fields: fields).receiver()
+    write(partiesOf: fields, reading, into: &invoice)
     let bank = BankDetailsReader(fields: fields, lines: reading.lines)
     invoice.iban = bank.iban()
     invoice.bic = bank.bic()
@@ -38,8 +40,16 @@ public struct Interpreter: Sendable {
       KeyValuePair(key: $0.field.label?.text ?? "", value: $0.text, page: $0.field.value.page)
     }
     invoice.rawText = reading.lines.map(\.text).joined(separator: "\n")
-    invoice.completeness = completeness(of: reading, invoice.lines)
+    invoice.completeness = completeness(of: reading, invoice)
     return invoice
+  }
+
+  private func write(partiesOf fields: HeaderFields, _ reading: Reading, into invoice: inout Invoice) {
+    let blocks = AddressBlocks(TextRow.rows(of: reading.lines))
+    invoice.vendor = VendorResolver(fields: fields, pages: PageLines(reading.lines), blocks: blocks).vendor()
+    invoice.receiver = ReceiverResolver(
+      fields: fields, blocks: blocks, vendor: invoice.vendor.name.value.flatMap { VendorKey($0) }
+    ).receiver()
   }
 
   private func write(identifiersOf fields: HeaderFields, into invoice: inout Invoice) {
@@ -56,9 +66,14 @@ public struct Interpreter: Sendable {
   ) {
     let words = fields.all.compactMap { $0.field.label?.text } + reading.lines.map(\.text)
     let dates = DateResolver(
-      fields: fields, lines: reading.lines, countries: places, language: Language.of(words))
+      fields: fields, lines: reading.lines, pages: PageLines(reading.lines), countries: places,
+      language: Language.of(words))
     invoice.issueDate = dates.date(.issueDate)
     invoice.dueDate = dates.date(.dueDate)
+    // A receipt that is due on its own day says only when it was paid.
+    if invoice.kind.value == .receipt, invoice.dueDate.value == invoice.issueDate.value {
+      invoice.dueDate = .absent(.notFound)
+    }
     invoice.orderDate = dates.date(.orderDate)
     invoice.deliveryDate = dates.date(.deliveryDate)
     if let issued = invoice.issueDate.value, let terms = invoice.paymentTerms.value,
@@ -73,14 +88,15 @@ public struct Interpreter: Sendable {
     }
   }
 
-  private func completeness(of reading: Reading, _ lines: [InvoiceLine]) -> Completeness {
+  private func completeness(of reading: Reading, _ invoice: Invoice) -> Completeness {
     var complete = Completeness()
     complete.pagesInFile = reading.pagesInFile
     complete.pagesRead = Set(reading.pagesRead).count
     complete.pagesFailed = reading.pagesFailed
     complete.isCutShort = reading.isCutShort
-    complete.rowsSeen = RowCensus(lines: reading.lines).rowsSeen(lines)
-    complete.rowsGiven = lines.count
+    complete.rowsSeen = RowCensus(lines: reading.lines, header: CellPlaces(header: invoice)).rowsSeen(
+      invoice.lines)
+    complete.rowsGiven = invoice.lines.count
     return complete
   }
 }

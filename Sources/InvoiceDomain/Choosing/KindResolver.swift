@@ -1,59 +1,62 @@
-/// Tells what sort of document this is from its words.
+/// Tells what sort of document this is: from its title, from the label of its number, from how it was paid.
+///
+/// A word in a sentence or in a name proves nothing: only a line that is a title, or a label, speaks.
 struct KindResolver {
   let fields: HeaderFields
   let lines: [TextSpan]
 
   func kind() -> Evidenced<DocumentKind> {
-    let texts = lines.map(\.text) + fields.all.flatMap { [$0.field.label?.text, $0.text].compactMap(\.self) }
-    let ranks = texts.lazy.flatMap { Self.ranks.found(in: FoldedText.words(of: $0)) }
-    if let best = ranks.min() { return Evidenced(value: Self.phrases[best].0, state: .supported) }
-    let paid = fields.all.contains {
-      $0.kind == .amountPaid || $0.kind == .change || $0.label?.kind == .unrelated
+    let titles = self.titles
+    for kind in [DocumentKind.creditNote, .statement] {
+      if let title = titles.first(where: { $0.kind == kind }) { return evidenced(kind, title.span) }
     }
-    let numbered = fields.all.contains {
-      $0.kind == .invoiceNumber || $0.kind == .dueDate || $0.kind == .receiverName
+    let paid = paymentAtOnce
+    if let receipt = titles.first(where: { $0.kind == .receipt }) { return evidenced(.receipt, receipt.span) }
+    if let invoice = titles.first(where: { $0.kind == .invoice }) {
+      return evidenced(paid == nil ? .invoice : .receipt, paid ?? invoice.span)
     }
-    if fields.all.contains(where: { $0.kind == .total || $0.kind == .subtotal }) {
-      return Evidenced(value: paid || !numbered ? .receipt : .invoice, state: .unproven)
+    guard fields.all.contains(where: { $0.kind == .total || $0.kind == .subtotal }) else {
+      return .absent(.notFound)
     }
-    return .absent(.notFound)
+    if let paid { return Evidenced(value: .receipt, asPrinted: paid.text, page: paid.page, box: paid.box) }
+    return Evidenced(value: isBilled ? .invoice : .other)
   }
 
-  /// By phrase: the position of its kind in `phrases`.
-  private static let ranks: PhraseIndex<Int> = {
-    var table: [String: Int] = [:]
-    for (rank, (_, phrases)) in phrases.enumerated() { for phrase in phrases { table[phrase] = rank } }
-    return PhraseIndex(table)
-  }()
+  private func evidenced(_ kind: DocumentKind, _ span: TextSpan) -> Evidenced<DocumentKind> {
+    Evidenced(
+      value: kind, asPrinted: span.text, page: span.page, box: span.box, confidence: span.confidence,
+      state: .supported)
+  }
 
-  /// In the order of trust: a credit note also says "invoice".
-  private static let phrases: [(DocumentKind, [String])] = [
-    (
-      .creditNote,
-      [
-        "credit note", "credit memo", "creditnote", "gutschrift", "rechnungskorrektur", "stornorechnung",
-        "facture d avoir", "avoir",
-        "creditnota", "creditfactuur", "nota di credito", "nota de credito", "factura rectificativa", "abono",
-      ]
-    ),
-    (
-      .statement,
-      [
-        "statement of account", "account statement", "kontoauszug", "releve de compte", "rekeningoverzicht",
-        "estratto conto",
-      ]
-    ),
-    (
-      .receipt,
-      [
-        "receipt", "sales receipt", "cash sale", "customer copy", "quittung", "kassenbon", "kassenbeleg",
-        "bon", "ticket de caisse",
-        "ticket", "recu", "kassabon", "scontrino", "ricevuta", "recibo", "change due", "cashier",
-      ]
-    ),
-    (
-      .invoice,
-      ["invoice", "tax invoice", "rechnung", "facture", "factuur", "fattura", "factura", "fatura", "bill"]
-    ),
+  /// Lines and labels of numbers that name a sort of document, in the order of print.
+  private var titles: [(kind: DocumentKind, span: TextSpan)] {
+    let labels = fields.all.compactMap { header in
+      header.kind == .invoiceNumber ? header.field.label : nil
+    }
+    return (lines + labels).compactMap { span in DocumentTitle.kind(of: span.text).map { ($0, span) } }
+  }
+
+  /// Print that only a till or a terminal leaves: change, cash that was handed over, a cashier.
+  private var paymentAtOnce: TextSpan? {
+    fields.all.first { $0.kind == .change || $0.label.map { Self.till.contains($0.kind) } ?? false }?.field
+      .value
+      ?? lines.first { line in
+        let words = FoldedText.words(of: line.text)
+        return words.count <= 5 && words.contains { Self.tillWords.contains($0) }
+      }
+  }
+
+  private static let till: Set<FieldKind> = [.change]
+  private static let tillWords: Set<String> = [
+    "cashier", "change", "tendered", "kassierer", "kassierin", "wechselgeld", "ruckgeld", "wisselgeld",
+    "rendu",
+    "resto", "cambio", "troco",
   ]
+
+  /// Somebody is asked to pay later, or is named.
+  private var isBilled: Bool {
+    fields.all.contains {
+      $0.kind == .invoiceNumber || $0.kind == .dueDate || $0.kind == .receiverName || $0.kind == .iban
+    }
+  }
 }

@@ -14,7 +14,9 @@ struct MoneyCandidates: Sendable {
       let certainty = (0.5 + header.field.confidence / 200) * (printed.looksLikeMoney ? 1 : 0.8)
       for (role, weight) in Self.weights(of: header) {
         for (rank, reading) in style.ordered(printed.readings).enumerated() {
-          guard let value = FixedPoint(reading.value) else { continue }
+          guard var value = FixedPoint(reading.value) else { continue }
+          // A payment is printed with a minus or without; a total that was paid has none.
+          if role == .total, header.kind == .amountPaid { value = value.magnitude }
           let doubt = (rank == 0 ? 1 : 0.6) * (reading.isMended ? 0.8 : 1)
           add(
             MoneyCandidate(
@@ -30,6 +32,11 @@ struct MoneyCandidates: Sendable {
   }
 
   func of(_ role: FieldKind) -> [MoneyCandidate] { byRole[role] ?? [] }
+
+  /// Amounts that plainly play a role, as what lines may add up to.
+  func plain(_ role: FieldKind) -> [FixedPoint] {
+    of(role).prefix(4).filter { $0.weight >= 0.5 && $0.value > .zero }.map(\.value)
+  }
 
   /// Of several totals, the largest and the lowest on the last page are a little likelier.
   private mutating func preferLastTotal() {
@@ -90,6 +97,8 @@ struct MoneyCandidates: Sendable {
       weights[.subtotal] = max(weights[.subtotal] ?? 0, total * 0.25)
       weights[.amountDue] = max(weights[.amountDue] ?? 0, total * 0.1)
     }
+    // What was paid may be the only print of the total that can be read.
+    if let paid = weights[.amountPaid] { weights[.total] = max(weights[.total] ?? 0, paid * 0.3) }
     if let subtotal = weights[.subtotal], typed == .subtotal {
       weights[.total] = max(weights[.total] ?? 0, subtotal * 0.3)
     }

@@ -17,9 +17,10 @@ struct Ranking: Sendable {
     }
   }
 
-  func choice() -> AmountChoice {
+  func choice(lineSum: FixedPoint?, tolerance: FixedPoint) -> AmountChoice {
     guard let best else { return AmountChoice() }
     var choice = AmountChoice()
+    choice.confirmed = best.trial.confirmed(lineSum: lineSum, tolerance: tolerance)
     let trial = best.trial
     choice.chosen[.total] = trial.total
     choice.chosen[.subtotal] = trial.subtotal

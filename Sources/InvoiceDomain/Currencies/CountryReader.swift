@@ -33,9 +33,11 @@ enum CountryReader {
 
   /// Countries by name; the United States also by a state's abbreviation before a ZIP code or after a comma.
   static func countries(in text: String) -> [Country] {
-    var codes = CountryNames.codes.found(in: FoldedText.words(of: text))
+    let words = FoldedText.words(of: text)
+    var codes = CountryNames.codes.found(in: words) + LegalForm.national.found(in: words)
     if hasUSState(text) { codes.append("US") }
     if CanadianPostcode.stands(in: text) { codes.append("CA") }
+    if BritishPostcode.stands(in: text) { codes.append("GB") }
     return Set(codes).compactMap { Country(code: $0) }
   }
 

@@ -1,8 +1,11 @@
 extension CurrencyCode {
-  /// The code if it is in use (ISO 4217, active currencies of states).
+  /// The code if it is in use, or was in the time of invoices that are still kept (ISO 4217, lists one and three).
   public static func known(_ text: String) -> CurrencyCode? {
-    active.contains(text) ? CurrencyCode(text) : nil
+    active.contains(text) || historic.contains(text) ? CurrencyCode(text) : nil
   }
+
+  private static let historic: Set<String> = Set(
+    "ATS BEF BGN DEM EEK ESP FIM FRF HRK IEP ITL LTL LVL NLG SIT SKK".split(separator: " ").map(String.init))
 
   private static let active: Set<String> = Set(
     """

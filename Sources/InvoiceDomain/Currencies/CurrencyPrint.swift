@@ -11,9 +11,12 @@ struct CurrencyPrint: Sendable {
   static func all(_ fields: HeaderFields, _ tables: [ReadTable], _ lines: [TextSpan]) -> [CurrencyPrint] {
     let amounts = fields.all.filter { MoneyCandidates.roles.contains($0.kind) }.map(\.field)
     let cells = tables.flatMap(\.rows).flatMap(\.cells).filter { $0.kind != .expenseRow && $0.kind != .item }
-    var prints = (amounts + cells).flatMap { beside($0.value) + ($0.label.map(named) ?? []) }
+    var prints = amounts.flatMap { beside($0.value) + ($0.label.map(named) ?? []) }
+    prints += cells.flatMap { clearlyBeside($0.value) + ($0.label.map(named) ?? []) }
     prints += fields.of(.currency).flatMap { named($0.field.value) }
-    prints += lines.flatMap { beside($0).filter { !CurrencySigns.alsoWords.contains($0.mark) } }
+    prints += lines.flatMap { line in
+      clearlyBeside(line).filter { !CurrencySigns.alsoWords.contains($0.mark) } + inBrackets(line)
+    }
     return prints
   }
 
@@ -21,6 +24,35 @@ struct CurrencyPrint: Sendable {
     AmountReader.amounts(in: span.text).compactMap { amount in
       amount.currencyMark.map { CurrencyPrint(mark: $0, span: span) }
     }
+  }
+
+  /// Away from the amounts of the header, a sign before a figure without a fraction may be a letter that was misread:
+  /// it counts only where the print was read without doubt.
+  private static func clearlyBeside(_ span: TextSpan) -> [CurrencyPrint] {
+    AmountReader.amounts(in: span.text).compactMap { amount in
+      guard let mark = amount.currencyMark,
+        span.confidence >= sure || amount.readings.contains(where: { $0.decimalMark != nil && !$0.isMended })
+      else { return nil }
+      return CurrencyPrint(mark: mark, span: span)
+    }
+  }
+
+  private static let sure = 95.0
+
+  /// The head of a column or a label in plain text: "Amount (RM)", "Total (DEM)".
+  private static func inBrackets(_ span: TextSpan) -> [CurrencyPrint] {
+    var prints: [CurrencyPrint] = []
+    var rest = span.text[...]
+    while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
+      let inside = String(rest[rest.index(after: open)..<close])
+      if CurrencySigns.certain[inside] != nil || CurrencySigns.shared[inside] != nil
+        || (CurrencyCode.known(inside) != nil && !CurrencySigns.alsoWords.contains(inside))
+      {
+        prints.append(CurrencyPrint(mark: inside, span: span))
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return prints
   }
 
   /// A code in a label or by itself: "Total (EUR)", "in EUR".

@@ -23,6 +23,7 @@ enum CurrencySigns {
   /// Codes that are words too: in running text they name no currency.
   static let alsoWords: Set<String> = [
     "ALL", "TOP", "TRY", "MOP", "PEN", "CUP", "GEL", "RON", "LAK", "BAM", "SOS", "MAD", "COP", "Fr.", "lei",
+    "ESP", "SIT",
   ]
 
   private static func table(_ names: [String: String]) -> [String: CurrencyCode] {

@@ -2,23 +2,30 @@
 struct DateResolver {
   let fields: HeaderFields
   let lines: [TextSpan]
+  let pages: PageLines
   let countries: [CountryEvidence]
   let language: Language?
   /// The order of day and month in the whole document; nil where nothing tells.
   private let order: DateOrder?
 
-  init(fields: HeaderFields, lines: [TextSpan], countries: [CountryEvidence], language: Language?) {
+  init(
+    fields: HeaderFields, lines: [TextSpan], pages: PageLines, countries: [CountryEvidence],
+    language: Language?
+  ) {
     self.fields = fields
     self.lines = lines
+    self.pages = pages
     self.countries = countries
     self.language = language
     order = Self.order(of: fields.all.map(\.text) + lines.map(\.text), countries, language)
   }
 
   func date(_ kind: FieldKind) -> Evidenced<CalendarDate> {
-    let candidates = fields.all.filter { $0.kind == kind && $0.label?.kind != .unrelated }
-      .map { (header: $0, readings: DateReader.readings(of: $0.text)) }
-      .sorted { weight($0.header) > weight($1.header) }
+    let candidates = fields.all.filter {
+      $0.kind == kind && $0.label?.kind != .unrelated && !(kind == .issueDate && isOfAnother($0))
+    }
+    .map { (header: $0, readings: DateReader.readings(of: $0.text)) }
+    .sorted { weight($0.header) > weight($1.header) }
     guard let first = candidates.first else { return .absent(.notFound) }
     let settled = candidates.compactMap { header, readings in
       choose(readings, order).map { (header: header, date: $0.date, readings: readings) }
@@ -38,6 +45,15 @@ struct DateResolver {
   private func weight(_ header: HeaderField) -> Double {
     let labelled = header.label.map { $0.kind == header.kind ? 1 + 0.3 * $0.strength : 0.8 } ?? 0.9
     return header.field.confidence * labelled * (header.field.value.page == 1 ? 1 : 0.8)
+  }
+
+  /// The line that holds the date names another document right before it.
+  private func isOfAnother(_ header: HeaderField) -> Bool {
+    guard let line = pages.line(holding: header.field.value),
+      let start = line.text.ranges(of: header.text).first?.lowerBound
+    else { return false }
+    let before = line.text[..<start].split(separator: " ").map(String.init)
+    return !before.isEmpty && DateContext.isOfAnother(before)
   }
 
   private static let kinds: Set<FieldKind> = [.issueDate, .dueDate, .orderDate, .deliveryDate]

@@ -15,6 +15,11 @@ struct LabelledText {
         return
       }
     }
+    if let number = Self.afterHash(text) {
+      label = "#"
+      value = number
+      return
+    }
     let words = text.split(separator: " ").map(String.init)
     guard let first = words.firstIndex(where: { $0.contains(where: \.isNumber) && !$0.hasSuffix("%") }),
       first > 0
@@ -24,4 +29,18 @@ struct LabelledText {
     label = words[..<first].joined(separator: " ")
     value = words[first...].joined(separator: " ")
   }
+
+  /// `# 1258`, where the mark is all the label there is.
+  private static func afterHash(_ text: String) -> String? {
+    guard text.first == "#" else { return nil }
+    let number = DisplayText.oneLine(String(text.dropFirst()))
+    return number.contains(where: \.isNumber) && !number.contains(" ") ? number : nil
+  }
+
+  /// The label says only that a number follows; what it numbers stands before it.
+  var isBareNumberLabel: Bool { FoldedText.words(of: label).allSatisfy { Self.numberWords.contains($0) } }
+
+  private static let numberWords: Set<String> = [
+    "no", "nr", "n", "num", "number", "nummer", "numero", "id", "nro", "o",
+  ]
 }

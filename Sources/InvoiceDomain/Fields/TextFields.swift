@@ -14,7 +14,9 @@ struct TextFields {
       for position in row.spans.indices {
         let span = row.spans[position]
         if let field = dateWithin(span) { found.append(field) }
-        if let field = within(span) {
+        if let field = numberBelowHeading(index, position) {
+          found.append(field)
+        } else if let field = within(span) {
           found.append(field)
         } else if let label = LabelLexicon.label(of: span.text), isLabelOnly(span.text) {
           let right = row.spans[(position + 1)...]
@@ -42,6 +44,45 @@ struct TextFields {
     return field(label, name, value)
   }
 
+  /// A bare "Nr. 42" or "# 42" beside or below the words that say what it numbers: "Invoice", "Handelsrechnung (380)".
+  private func numberBelowHeading(_ index: Int, _ position: Int) -> ReadField? {
+    let span = rows[index].spans[position]
+    guard let cut = LabelledText(span.text), cut.isBareNumberLabel, fits(cut.value, .invoiceNumber) else {
+      return nil
+    }
+    var value = span
+    value.text = cut.value
+    for heading in [beside(index, position), above(span, index)].compactMap(\.self) {
+      guard let label = LabelLexicon.label(of: heading.text), Self.numbered.contains(label.kind) else {
+        continue
+      }
+      var name = heading
+      name.text = heading.text + " " + cut.label
+      return field(label, name, value)
+    }
+    guard cut.label == "#" else { return nil }
+    var name = span
+    name.text = cut.label
+    return field(Label(kind: .invoiceNumber, strength: 0.4), name, value)
+  }
+
+  private static let numbered: Set<FieldKind> = [
+    .invoiceNumber, .purchaseOrder, .customerNumber, .accountNumber, .unrelated,
+  ]
+
+  private func beside(_ index: Int, _ position: Int) -> TextSpan? {
+    position > 0 ? rows[index].spans[position - 1] : nil
+  }
+
+  /// The line right above that begins about where the span does.
+  private func above(_ span: TextSpan, _ index: Int) -> TextSpan? {
+    guard let box = span.box, index > 0 else { return nil }
+    return rows[index - 1].spans.first { heading in
+      guard let other = heading.box, heading.page == span.page else { return false }
+      return abs(other.left - box.left) < 0.03 && box.top - other.bottom < max(box.height, other.height) * 3
+    }
+  }
+
   /// A date in running text with its label right before it: "Rechnung 42 vom 5.6.2018".
   private func dateWithin(_ span: TextSpan) -> ReadField? {
     let words = span.text.split(separator: " ").map(String.init)
@@ -50,7 +91,7 @@ struct TextFields {
     where words[start].contains(where: \.isNumber) || MonthNames.month(of: words[start].lowercased()) != nil {
       let text = words[start..<min(words.count, start + 3)].joined(separator: " ")
       guard let label = LabelLexicon.label(of: words[start - 1]),
-        [.issueDate, .dueDate].contains(label.kind),
+        [.issueDate, .dueDate].contains(label.kind), !DateContext.isOfAnother(words[..<(start - 1)]),
         !DateReader.readings(of: text).isEmpty, AmountReader.amount(in: words[start])?.looksLikeMoney != true
       else { continue }
       var value = span

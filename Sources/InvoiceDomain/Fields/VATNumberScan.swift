@@ -2,18 +2,25 @@
 enum VATNumberScan {
   static func fields(_ lines: [TextSpan]) -> [ReadField] {
     TextRow.rows(of: lines).flatMap { row -> [ReadField] in
-      let words = Set(row.spans.flatMap { FoldedText.words(of: $0.text) })
-      guard !words.isDisjoint(with: taxWords) else { return [] }
-      let kind: FieldKind = words.isDisjoint(with: customerWords) ? .vendorVATNumber : .receiverVATNumber
-      return row.spans.compactMap { span in
-        number(in: span.text).map { number in
-          var value = span
-          value.text = number
-          return ReadField(kind: kind, kindConfidence: TextFields.certainty, value: value)
-        }
-      }
+      guard row.spans.contains(where: { !words($0).isDisjoint(with: taxWords) }) else { return [] }
+      return row.spans.indices.compactMap { position in field(in: row, position) }
     }
   }
+
+  private static func field(in row: TextRow, _ position: Int) -> ReadField? {
+    let span = row.spans[position]
+    guard let number = number(in: span.text) else { return nil }
+    // The label stands in the same span or in the one before; a neighbour's label is another party's.
+    var label = words(span)
+    if label.isDisjoint(with: taxWords), position > 0 { label.formUnion(words(row.spans[position - 1])) }
+    var value = span
+    value.text = number
+    return ReadField(
+      kind: label.isDisjoint(with: customerWords) ? .vendorVATNumber : .receiverVATNumber,
+      kindConfidence: TextFields.certainty, value: value)
+  }
+
+  private static func words(_ span: TextSpan) -> Set<String> { Set(FoldedText.words(of: span.text)) }
 
   /// The first run of up to three neighbouring pieces that has the form of a VAT number.
   private static func number(in text: String) -> String? {

@@ -3,6 +3,8 @@ public enum LabelLexicon {
   /// The meaning of a label: the longest known phrase in it wins, at equal length the later one.
   public static func label(of text: String) -> Label? {
     let words = FoldedText.words(of: text).filter { $0 != "%" && Int($0) == nil }
+    // A hash alone most often stands before the number of the document.
+    if words.isEmpty, text.contains("#") { return Label(kind: .invoiceNumber, strength: 0.4) }
     guard !words.isEmpty, words.count <= 12 else { return nil }
     if let taxed = TaxInclusion.label(of: words) { return taxed }
     var best: (label: Label, length: Int)?
@@ -24,7 +26,10 @@ public enum LabelLexicon {
   /// One word that ends in a known word: `rechnungsgesamtbetrag`, `mehrwertsteuerbetrag`.
   private static func compound(_ word: String) -> Label? {
     guard word.utf8.count >= 10, !word.utf8.contains(UInt8(ascii: " ")) else { return nil }
-    return compounds.first { word.hasPrefix($0.stem) || word.hasSuffix($0.stem) }?.label
+    if let compound = compounds.first(where: { word.hasPrefix($0.stem) || word.hasSuffix($0.stem) }) {
+      return compound.label
+    }
+    return word.hasSuffix("rechnung") ? Label(kind: .invoiceNumber, strength: 1) : nil
   }
 
   private static let compounds: [(stem: String, label: Label)] = [

@@ -53,7 +53,7 @@ extension LabelPhrases {
     Entry(
       .amountDue, 1,
       """
-      amount due;balance due;total due;amount payable;payable;payable amount;please pay;due now;balance;balance owing;\
+      amount due;amount to be paid;balance due;total due;amount payable;payable;payable amount;please pay;due now;balance;balance owing;\
       amount owing;total payable;total amount due;total balance due;to pay;outstanding;outstanding balance;amount to pay;\
       pay this amount;invoice balance;remaining balance;net payable;current balance;account balance;\
       zahlbetrag;zu zahlen;zu zahlender betrag;offener betrag;zahlungsbetrag;restbetrag;forderung;noch zu zahlen;falliger betrag;\

@@ -8,6 +8,13 @@ struct CellPlaces: Sendable {
     }
   }
 
+  /// The places of the chosen amounts of the header.
+  init(header invoice: Invoice) {
+    for field in AmountField.allCases {
+      if let page = invoice[field].page, let box = invoice[field].box { boxes[page, default: []].append(box) }
+    }
+  }
+
   /// Whether the middle of a text lies in the place of a cell, and the middle of the cell in that of the text.
   func contain(_ span: TextSpan) -> Bool {
     guard let box = span.box, let cells = boxes[span.page] else { return false }

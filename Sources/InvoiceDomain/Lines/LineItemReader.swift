@@ -3,7 +3,8 @@ struct LineItemReader: Sendable {
   let style: NumberStyle
 
   func lines(of tables: [ReadTable]) -> [InvoiceLine] {
-    SumRow.dropped(from: TableDeduplication.distinct(tables).flatMap(\.rows).compactMap(line))
+    let rows = TableDeduplication.distinct(tables).flatMap { RowRepair.repaired($0.rows) }
+    return SumRow.dropped(from: rows.compactMap(line))
   }
 
   /// Nil for a row that holds no line item: only a heading, or a sum.

@@ -3,6 +3,7 @@ struct RowArithmetic: Sendable {
   let style: NumberStyle
 
   func settle(_ line: inout InvoiceLine, _ cells: RowCells) {
+    complete(&line, cells)
     guard let quantity = line.quantity.value, let unitPrice = line.unitPrice.value,
       let price = line.price.value,
       !holds(quantity, unitPrice, price)
@@ -15,6 +16,34 @@ struct RowArithmetic: Sendable {
           line.price.choose(p)
           return
         }
+      }
+    }
+  }
+
+  /// A column that the reader did not understand is the quantity or the unit price when the row comes out with it.
+  private func complete(_ line: inout InvoiceLine, _ cells: RowCells) {
+    guard let price = line.price.value, line.quantity.value == nil || line.unitPrice.value == nil else {
+      return
+    }
+    let unknown = cells.all(.other).compactMap { cell -> (cell: ReadField, value: Amount)? in
+      guard let printed = AmountReader.amount(in: cell.value.text), !printed.isPercentage else { return nil }
+      return style.ordered(printed.readings).first.map { (cell, $0.value) }
+    }
+    for one in unknown {
+      if let quantity = line.quantity.value {
+        guard holds(quantity, one.value, price) else { continue }
+        line.unitPrice = Evidenced(value: one.value, source: one.cell)
+        return
+      }
+      if let unitPrice = line.unitPrice.value {
+        guard holds(one.value, unitPrice, price) else { continue }
+        line.quantity = Evidenced(value: one.value, source: one.cell)
+        return
+      }
+      for other in unknown where other.cell != one.cell && holds(one.value, other.value, price) {
+        line.quantity = Evidenced(value: one.value, source: one.cell)
+        line.unitPrice = Evidenced(value: other.value, source: other.cell)
+        return
       }
     }
   }

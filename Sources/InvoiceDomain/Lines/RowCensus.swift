@@ -4,6 +4,8 @@
 /// height where no line item stands.
 struct RowCensus {
   let lines: [TextSpan]
+  /// Where the amounts of the header stand: a discount between the rows is no lost row.
+  let header: CellPlaces
 
   func rowsSeen(_ items: [InvoiceLine]) -> Int {
     var orphans = 0
@@ -15,6 +17,7 @@ struct RowCensus {
       orphans += lines.count { line in
         guard line.page == page, let box = line.box, box.top > first, box.bottom < last else { return false }
         return isInColumn(box, prices) && !isCovered(box, rows) && isPrice(line.text)
+          && !header.contain(line)
       }
     }
     return items.count + orphans

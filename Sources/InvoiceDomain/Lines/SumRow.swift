@@ -8,6 +8,12 @@ enum SumRow {
     }
     guard line.quantity.value == nil else { return false }
     if let rowText = line.rowText, startsLikeSum(rowText) { return true }
+    if let name = line.name.value, line.productCode.value == nil, isInclusiveTax(name) { return true }
+    if let printed = line.name.asPrinted, line.unitPrice.value == nil,
+      printed.split(separator: "\n").contains(where: { isExactlySum(String($0)) })
+    {
+      return true
+    }
     guard line.unitPrice.value == nil, let name = line.name.value else { return false }
     guard let label = LabelLexicon.label(of: name), label.strength >= 0.8, sums.contains(label.kind) else {
       return false
@@ -28,6 +34,22 @@ enum SumRow {
     }
     return kept
   }
+
+  private static func isExactlySum(_ text: String) -> Bool {
+    LabelLexicon.exactly(text).map { sums.contains($0.kind) && $0.strength >= 0.8 } ?? false
+  }
+
+  /// "(Bill inclusive of 6% GST)": a tax that is in the prices already.
+  private static func isInclusiveTax(_ name: String) -> Bool {
+    let words = FoldedText.words(of: name)
+    return words.count <= 8 && TaxWords.are(in: name) && words.contains { inclusive.contains($0) }
+  }
+
+  private static let inclusive: Set<String> = [
+    "incl", "inkl", "inclusive", "included", "includes", "including", "inc", "enthalten", "enthaltene",
+    "davon",
+    "dont", "inclus", "incluse", "inclusief", "waarvan", "inclusa", "incluido",
+  ]
 
   /// What stands before the first figure is the label of a sum and nothing else.
   private static func startsLikeSum(_ rowText: String) -> Bool {

@@ -10,6 +10,11 @@ enum LegalForm {
     "oyj", "lda", "ltda", "sro", "spzoo", "kft", "haftungsbeschrankt", "compagnie", "cie",
   ]
 
+  /// Forms that only one country has, and its code.
+  static let national = PhraseIndex([
+    "sdn bhd": "MY", "pte ltd": "SG", "pvt ltd": "IN", "private limited": "IN", "pty ltd": "AU",
+  ])
+
   static func ends(_ folded: [String]) -> Bool {
     folded.count > 1 && (folded.last.map(words.contains) ?? false)
   }

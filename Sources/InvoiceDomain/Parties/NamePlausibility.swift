@@ -7,7 +7,10 @@ enum NamePlausibility {
     guard shown.count(where: \.isLetter) >= 2, !words.isEmpty else { return 0 }
     if shown.hasSuffix(":") || words.count > 9 { return 0 }
     if LegalForm.isOnly(words) || isHeading(words) || isSentence(shown, words) { return 0.05 }
+    if CountryNames.codes[words.joined(separator: " ")] != nil || isHeadOfColumns(words) { return 0.05 }
     var score = 1.0
+    // A line of an address goes on behind its comma.
+    if text.last(where: { !$0.isWhitespace }) == "," { score -= 0.4 }
     if LegalForm.ends(words) { score += 0.3 }
     if shown.contains(where: \.isNumber) { score -= looksLikeAddress(shown) ? 0.7 : 0.2 }
     if shown.contains(":") || shown.contains("@") { score -= 0.5 }
@@ -32,6 +35,19 @@ enum NamePlausibility {
     words.allSatisfy { headings.contains($0) || $0.count <= 1 }
   }
 
+  /// The heads of two or more columns that were read as one line.
+  private static func isHeadOfColumns(_ words: [String]) -> Bool {
+    let heads = words.count { word in
+      LabelLexicon.column(of: word) != nil
+        || columnWords.contains { word.hasPrefix($0) || word.hasSuffix($0) }
+    }
+    return words.count >= 2 && heads * 2 >= words.count
+  }
+
+  private static let columnWords = [
+    "amt", "qty", "price", "amount", "menge", "preis", "betrag", "montant", "prix",
+  ]
+
   private static func isSentence(_ text: String, _ words: [String]) -> Bool {
     guard words.count >= 3, let first = text.first else { return false }
     return first.isLowercase || words.contains { verbs.contains($0) }
@@ -50,7 +66,7 @@ enum NamePlausibility {
     "facture", "avoir", "recu", "ticket", "client", "factuur", "bon", "kassabon", "fattura", "ricevuta",
     "scontrino", "factura",
     "recibo", "fatura", "simplified", "proforma", "commercial", "back", "details", "summary", "payment",
-    "description",
+    "description", "firma", "information", "informationen",
   ]
 
   private static let verbs: Set<String> = [

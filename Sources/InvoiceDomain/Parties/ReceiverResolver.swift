@@ -1,6 +1,9 @@
 /// Names the receiver: the company where a company and a person are printed.
 struct ReceiverResolver {
   let fields: HeaderFields
+  let blocks: AddressBlocks
+  /// Nobody sends an invoice to himself.
+  let vendor: VendorKey?
 
   func receiver() -> Party {
     Party(
@@ -13,7 +16,7 @@ struct ReceiverResolver {
     let named = fields.all.filter {
       $0.field.kind == .receiverName
         || ($0.field.kind == .name && $0.field.groups.contains { $0.hasPrefix("RECEIVER") })
-    }.filter { NamePlausibility.score($0.text) > 0.3 }
+    }.filter { NamePlausibility.score($0.text) > 0.3 && !isVendor($0.text) }
     let ranked = named.sorted { rank($0) > rank($1) }
     guard let best = ranked.first else { return nameFromAddress() }
     let shown = DisplayText.trimmed(best.text)
@@ -21,6 +24,8 @@ struct ReceiverResolver {
       value: shown, source: best.field, state: .supported,
       candidates: ranked.dropFirst().map { DisplayText.trimmed($0.text) }.filter { $0 != shown })
   }
+
+  private func isVendor(_ name: String) -> Bool { vendor != nil && VendorKey(name) == vendor }
 
   /// A person is labelled as such; what has no such label comes first.
   private func rank(_ header: HeaderField) -> Double {
@@ -33,12 +38,30 @@ struct ReceiverResolver {
   private func nameFromAddress() -> Evidenced<String> {
     for header in fields.of(.receiverAddress) {
       let lines = header.text.split(separator: "\n").map(String.init)
-      guard let street = lines.firstIndex(where: { $0.contains(where: \.isNumber) }), street > 0 else {
-        continue
-      }
+      guard let street = lines.firstIndex(where: { $0.contains(where: \.isNumber) }), street > 0,
+        !isVendor(lines[street - 1])
+      else { continue }
       return Evidenced(value: DisplayText.trimmed(lines[street - 1]), source: header.field, state: .unproven)
     }
-    return nameFromItem()
+    let item = nameFromItem()
+    return item.value == nil ? nameFromBlock() : item
+  }
+
+  /// The name at the head of a block of lines: below a heading for the receiver, else for the delivery, else, where no
+  /// heading speaks, of an address in the upper part of the page that is not the vendor's.
+  private func nameFromBlock() -> Evidenced<String> {
+    let ranked =
+      blocks.all.filter { $0.role == .receiver } + blocks.all.filter { $0.role == .delivery }
+      + blocks.all.filter { $0.role == nil && $0.isAddress && ($0.lines.first?.box?.top ?? 1) < 0.45 }
+    for block in ranked {
+      guard let name = block.name, !isVendor(name.text) else { continue }
+      let confidence = block.role == nil ? 55 : TextFields.certainty
+      return Evidenced(
+        value: DisplayText.trimmed(name.text),
+        source: ReadField(kind: .receiverName, kindConfidence: confidence, value: name),
+        state: block.role == nil ? .unproven : .supported)
+    }
+    return .absent(.notFound)
   }
 
   /// Some readers give the name of the person as an item of the header.

@@ -6,7 +6,10 @@ struct TaxNumberResolver {
     let kinds: [FieldKind] = [
       .vendorVATNumber, .vendorABNNumber, .vendorGSTNumber, .vendorPANNumber, .taxPayerID,
     ]
-    return best(of: fields.all.filter { kinds.contains($0.kind) })
+    let customers = Set(fields.of(.receiverVATNumber).compactMap { value($0.text) })
+    let own = fields.all.filter { kinds.contains($0.kind) }
+    let others = own.filter { header in value(header.text).map { !customers.contains($0) } ?? false }
+    return best(of: others.isEmpty ? own : others)
   }
 
   func receiver() -> Evidenced<String> {

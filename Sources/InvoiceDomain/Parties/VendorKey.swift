@@ -22,7 +22,7 @@ public struct VendorKey: Sendable, Hashable, Codable {
   }
 
   /// `S.r.l.` and `B.V.` become one word each.
-  private static func withoutDots(_ name: String) -> String {
+  static func withoutDots(_ name: String) -> String {
     name.filter { $0 != "." && $0 != "'" && $0 != "’" }
   }
 

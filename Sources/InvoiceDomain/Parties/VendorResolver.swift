@@ -1,7 +1,8 @@
 /// Names the vendor from the best evidence: the name that was read, else what its web or mail address says.
 struct VendorResolver {
   let fields: HeaderFields
-  let lines: [TextSpan]
+  let pages: PageLines
+  let blocks: AddressBlocks
 
   func vendor() -> Party {
     Party(
@@ -11,21 +12,101 @@ struct VendorResolver {
   }
 
   private func name() -> Evidenced<String> {
-    let named = fields.all.filter(isVendorName).map { (header: $0, name: whole($0), weight: weight($0)) }
-      .filter { $0.weight > 10 }.sorted { $0.weight > $1.weight }
-    guard let best = named.first else { return nameFromDomain() }
-    var name = Evidenced(value: best.name, source: best.header.field, state: .supported)
-    let rivals = named.dropFirst().filter { VendorKey($0.name) != VendorKey(best.name) }
-    name.candidates = rivals.map(\.name)
-    name.rivalConfidence = rivals.first.map { $0.weight / best.weight * best.header.field.confidence }
-    if let completed = completed(best.name) {
+    let domains = self.domains
+    let ranked = candidates(domains).filter { $0.weight > 10 }.sorted { $0.weight > $1.weight }
+    guard let best = ranked.first else { return nameFromDomain(domains) }
+    var name = Evidenced(value: best.name, source: best.source, state: .supported)
+    let rivals = ranked.dropFirst().filter { VendorKey($0.name) != VendorKey(best.name) }
+    for rival in rivals where !name.candidates.contains(rival.name) { name.candidates.append(rival.name) }
+    name.rivalConfidence = rivals.first.map { $0.weight / best.weight * best.source.confidence }
+    if let completed = completed(best.name, domains) {
       // Put together from several prints: a person confirms it.
       name.value = completed
       name.state = .unproven
-    } else if domains.contains(where: { matches(best.name, $0) }) {
+    } else if domains.contains(where: { $0.isNamed(best.name) }) {
       name.prove(by: "domain")
     }
+    if let form = legalForm(below: best.source.value), name.value == best.name {
+      name.value = best.name + " " + form
+    }
     return name
+  }
+
+  /// A name with what speaks for it being the vendor's.
+  private struct Candidate {
+    let name: String
+    let source: ReadField
+    var weight: Double
+  }
+
+  /// Names that the reader typed as the vendor's; names that it took for the receiver's without a label that says so;
+  /// names at the head of addresses.
+  private func candidates(_ domains: [VendorDomain]) -> [Candidate] {
+    let typed = fields.all.filter(isVendorName).map { candidate($0.field, trust: 1) }
+    let untold = fields.all.filter { $0.field.kind == .receiverName && $0.field.label == nil }
+      .filter { $0.field.kindConfidence < Self.sureOfReceiver }.map {
+        candidate($0.field, trust: Self.untoldReceiver)
+      }
+    let heads = blocks.all.compactMap { block -> Candidate? in
+      guard let line = block.name, let confidence = Self.confidence(of: block), !isReceiver(line.text) else {
+        return nil
+      }
+      return candidate(ReadField(kind: .vendorName, kindConfidence: confidence, value: line), trust: 1)
+    }
+    return (typed + untold + heads).map { candidate in
+      var weighed = candidate
+      if domains.contains(where: { $0.isNamed(candidate.name) }) {
+        weighed.weight *= Self.ownDomain
+      } else if domains.contains(where: { $0.isHinted(by: candidate.name) }) {
+        weighed.weight *= Self.hintedDomain
+      }
+      return weighed
+    }
+  }
+
+  /// The reader is sure that the name is the receiver's.
+  private func isReceiver(_ name: String) -> Bool {
+    let key = VendorKey(name)
+    return fields.all.contains { header in
+      let isNamed =
+        header.field.kind == .receiverName
+        || (header.field.kind == .name && header.field.groups.contains { $0.hasPrefix("RECEIVER") })
+      return isNamed && header.field.kindConfidence >= Self.sureOfReceiver && VendorKey(header.text) == key
+    }
+  }
+
+  private static let sureOfReceiver = 80.0
+  private static let untoldReceiver = 0.85
+  private static let ownDomain = 1.5
+  private static let hintedDomain = 1.25
+
+  /// How much the place of a block says that its name is the vendor's; nil where it says nothing.
+  private static func confidence(of block: AddressBlock) -> Double? {
+    switch block.role {
+    case .vendor: 88
+    case .receiver, .delivery: nil
+    case nil: block.isAddress && (block.lines.first?.box?.top ?? 1) < 0.3 ? 45 : nil
+    }
+  }
+
+  private func candidate(_ field: ReadField, trust: Double) -> Candidate {
+    let name = whole(field)
+    let read = field.kindConfidence * (0.5 + field.value.confidence / 200)
+    let plausibility = NamePlausibility.score(field.value.text == name ? field.value.text : name)
+    let page = field.value.page == 1 ? 1.0 : 0.8
+    return Candidate(
+      name: name, source: field, weight: read * plausibility * page * trust * place(field.value))
+  }
+
+  /// A name in the receiver's address is not the vendor's, and a lower line of an address is no name.
+  private func place(_ value: TextSpan) -> Double {
+    guard let (block, index) = blocks.position(of: value) else { return 1 }
+    let line = block.isAddress && index > 0 && block.name?.box != value.box ? 0.5 : 1
+    switch block.role {
+    case .receiver, .delivery: return 0.3 * line
+    case .vendor: return 1.2 * line
+    case nil: return line
+    }
   }
 
   private func isVendorName(_ header: HeaderField) -> Bool {
@@ -33,74 +114,67 @@ struct VendorResolver {
       || (header.field.kind == .name && header.field.groups.contains { $0.hasPrefix("VENDOR") })
   }
 
-  /// Confidence, corrected by how much the text looks like a name and where it stands.
-  private func weight(_ header: HeaderField) -> Double {
-    let name = whole(header)
-    let known = domains.contains { matches(name, $0) } ? 1.2 : 1
-    let place = header.field.value.page == 1 ? 1.0 : 0.8
-    return header.field.confidence * NamePlausibility.score(name) * known * place
-  }
-
   /// The name as shown. Where only a legal form was read, the whole line it stands in.
-  private func whole(_ header: HeaderField) -> String {
-    let shown = DisplayText.trimmed(header.text)
-    guard LegalForm.isOnly(FoldedText.words(of: shown)), let box = header.field.value.box else {
+  private func whole(_ field: ReadField) -> String {
+    let shown = DisplayText.trimmed(field.value.text)
+    guard LegalForm.isOnly(FoldedText.words(of: shown)), let line = pages.line(holding: field.value) else {
       return shown
     }
-    let line = lines.first { line in
-      guard let other = line.box, line.page == header.field.value.page else { return false }
-      return abs(other.middle - box.middle) < 0.005 && other.left <= box.left + 0.005
-        && other.right >= box.right - 0.005
+    return DisplayText.trimmed(line.text)
+  }
+
+  /// The legal form of a name that was too long for its line.
+  private func legalForm(below value: TextSpan) -> String? {
+    guard let box = value.box, !LegalForm.ends(FoldedText.words(of: VendorKey.withoutDots(value.text))) else {
+      return nil
     }
-    return line.map { DisplayText.trimmed($0.text) } ?? shown
+    let next = pages.lines(on: value.page).first { line in
+      guard let other = line.box else { return false }
+      return other.top >= box.middle && other.top - box.bottom < max(box.height, other.height)
+        && LegalForm.isOnly(FoldedText.words(of: VendorKey.withoutDots(line.text)))
+    }
+    return next.map { DisplayText.trimmed($0.text) }
   }
 
   /// A name of several lines of which one was read: lines next to it belong to the name when together they spell the
   /// vendor's domain.
-  private func completed(_ name: String) -> String? {
+  private func completed(_ name: String, _ domains: [VendorDomain]) -> String? {
+    guard !domains.isEmpty else { return nil }
+    let lines = pages.lines(on: pages.first)
     guard let index = lines.firstIndex(where: { DisplayText.trimmed($0.text) == name }) else { return nil }
-    for next in lines.dropFirst(index + 1).prefix(6) where next.page == lines[index].page {
+    for next in lines.dropFirst(index + 1).prefix(6) {
       let joined = name + " " + DisplayText.trimmed(next.text)
-      if domains.contains(where: { Self.letters(joined) == $0.name }) { return joined }
+      if domains.contains(where: { $0.name == VendorDomain.letters(joined) }) { return joined }
     }
     return nil
   }
 
-  private func nameFromDomain() -> Evidenced<String> {
-    guard let domain = domains.first else { return .absent(.notFound) }
+  private func nameFromDomain(_ domains: [VendorDomain]) -> Evidenced<String> {
+    guard let domain = domains.first(where: \.isTyped) else { return .absent(.notFound) }
     var name = Evidenced(value: domain.shown, source: domain.source)
     name.confidence = min(domain.source.confidence, 69)
     return name
   }
 
-  private func matches(_ name: String, _ domain: Domain) -> Bool {
-    let letters = Self.letters(name)
-    return letters.count >= 4
-      && (letters == domain.name || Self.letters(VendorKey(name)?.rawValue ?? "") == domain.name)
-  }
-
-  private static func letters(_ text: String) -> String {
-    FoldedText.words(of: text).filter { $0 != "and" }.joined()
-  }
-
-  private struct Domain {
-    let name: String
-    let shown: String
-    let source: ReadField
-  }
-
-  /// Domains of web and mail addresses among the fields, the surest first.
-  private var domains: [Domain] {
-    fields.all.filter {
-      $0.text.contains("@") || $0.field.kind == .vendorURL || $0.text.lowercased().contains("www.")
-    }
-    .sorted { $0.field.confidence > $1.field.confidence }
-    .compactMap { header in
-      guard let host = WebAddress.host(in: header.text), let name = WebAddress.name(of: host) else {
-        return nil
+  /// Domains of web and mail addresses: those among the fields, the surest first, then those in plain lines of the
+  /// first page that are not the receiver's.
+  private var domains: [VendorDomain] {
+    let typed = fields.all.filter { $0.field.kind == .vendorURL || WebAddress.isIn($0.text) }
+      .sorted { $0.field.confidence > $1.field.confidence }
+      .compactMap { VendorDomain(in: $0.field, isTyped: true) }
+    let plain = pages.lines(on: pages.first).filter { line in
+      guard WebAddress.isIn(line.text) else { return false }
+      let role = blocks.position(of: line)?.block.role
+      return role != .receiver && role != .delivery
+    }.flatMap { line in
+      line.text.split(separator: " ").filter { WebAddress.isIn(String($0)) }.compactMap { word in
+        var span = line
+        span.text = String(word)
+        return VendorDomain(
+          in: ReadField(kind: .vendorURL, kindConfidence: TextFields.certainty, value: span), isTyped: false)
       }
-      return Domain(name: name.lowercased().filter { $0 != "-" }, shown: host, source: header.field)
     }
+    return typed + plain
   }
 
   private func url() -> Evidenced<String> {

@@ -1,5 +1,10 @@
 /// Hosts in web and mail addresses.
 enum WebAddress {
+  static func isIn(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return lower.contains("@") || lower.contains("www.") || lower.contains("://")
+  }
+
   /// The host of the first address in a text, lower case, without `www.`; blanks that a reader put in are passed over.
   static func host(in text: String) -> String? {
     var compact = text.filter { !$0.isWhitespace }

@@ -14,6 +14,9 @@ struct NetPlusTaxIsTotal: Rule {
       return RuleOutcome(
         proven: [.amount(.total), .amount(.subtotal)] + taxPath + used.map(FieldPath.amount))
     }
+    if sums[.tax] == nil, let taxed = taxedByRate(net, invoice), taxed.isWithin(tolerance, of: total) {
+      return RuleOutcome(proven: [.amount(.total), .amount(.subtotal)])
+    }
     // The amounts include the tax, which is only named.
     if sums[.tax] != nil, let used = sums.closing(total - net, within: tolerance) {
       return RuleOutcome(proven: [.amount(.total), .amount(.subtotal)] + used.map(FieldPath.amount))
@@ -22,5 +25,14 @@ struct NetPlusTaxIsTotal: Rule {
     return breach(
       .amount(.total), expected: sum.amount.description, found: total.amount.description,
       "Net \(net.amount) and tax \(tax.amount) make \(sum.amount); the total printed is \(total.amount).")
+  }
+
+  /// The net amount with the tax of the one rate that is printed without its amount.
+  private func taxedByRate(_ net: FixedPoint, _ invoice: Invoice) -> FixedPoint? {
+    guard invoice.taxes.count == 1, invoice.taxes[0].amount.value == nil,
+      let rate = invoice.taxes[0].rate.flatMap(FixedPoint.init),
+      let tax = net.times(FixedPoint(units: rate.units / 100))
+    else { return nil }
+    return net + tax
   }
 }

@@ -1,0 +1,20 @@
+/// Words before a date that say it is the date of another document than this one: "gemäß Bestellung vom 1.3.2018".
+enum DateContext {
+  /// Whether the last words before the label of a date name an order, a delivery or a contract.
+  static func isOfAnother(_ words: some BidirectionalCollection<String>) -> Bool {
+    words.suffix(reach).contains { word in
+      FoldedText.words(of: word).contains { folded in others.contains { folded.hasPrefix($0) } }
+    }
+  }
+
+  /// A number may stand between the name of the document and its date.
+  private static let reach = 4
+
+  private static let others = [
+    "bestellung", "auftrag", "lieferung", "lieferschein", "angebot", "vertrag", "order", "quote", "quotation",
+    "delivery", "contract", "agreement", "commande", "livraison", "devis", "contrat", "bestelling",
+    "levering",
+    "offerte", "ordine", "consegna", "preventivo", "contratto", "pedido", "albaran", "entrega", "presupuesto",
+    "contrato", "encomenda",
+  ]
+}

@@ -1,0 +1,59 @@
+/// Headings above or beside the name and address of somebody: "Bill to", "Rechnungsempfänger", "Supplier".
+enum PartyLabel {
+  /// The role that a line names, and what stands behind the heading in the same line.
+  static func role(of text: String) -> (role: PartyRole, rest: String?)? {
+    if let role = roles[FoldedText.fold(text)] { return (role, nil) }
+    guard let colon = text.firstIndex(of: ":"), let role = roles[FoldedText.fold(String(text[..<colon]))]
+    else {
+      return nil
+    }
+    let rest = DisplayText.trimmed(String(text[text.index(after: colon)...]))
+    return (role, rest.isEmpty ? nil : rest)
+  }
+
+  private static let roles: [String: PartyRole] = {
+    var table: [String: PartyRole] = [:]
+    for (role, phrases) in lists {
+      for phrase in phrases.split(separator: ";") { table[FoldedText.fold(String(phrase))] = role }
+    }
+    return table
+  }()
+
+  private static let lists: [(PartyRole, String)] = [
+    (
+      .receiver,
+      """
+      bill to;billed to;bill to address;billing address;billing to;invoice to;invoiced to;invoice for;sold to;customer;\
+      customer name;customer details;client;client name;buyer;purchaser;to;recipient;issued to;charge to;bill to customer;\
+      invoice address;billing information;bill to name;\
+      rechnungsempfanger;rechnung an;rechnungsadresse;rechnungsanschrift;kunde;kaufer;auftraggeber;leistungsempfanger;\
+      kaufer leistungsempfanger;empfanger;besteller;an;rechnungsempfanger in;\
+      facture a;facturer a;facturee a;client;adresse de facturation;destinataire;acheteur;adresse a;a l attention de;\
+      factuuradres;factuur aan;klant;klantgegevens;aan;afnemer;koper;\
+      cliente;spett le;spettabile;destinatario;intestatario;fatturare a;cessionario committente;cessionario;acquirente;\
+      facturar a;datos del cliente;comprador;facturado a;datos de facturacion;direccion de facturacion;\
+      faturar a;adquirente;exmo s senhor es;exmos senhores
+      """
+    ),
+    (
+      .delivery,
+      """
+      ship to;shipped to;shipping address;deliver to;delivery address;delivered to;ship to address;service address;\
+      lieferadresse;lieferanschrift;warenempfanger;abweichender warenempfanger;adresse de livraison;livre a;\
+      afleveradres;bezorgadres;indirizzo di consegna;destinazione;destinazione merce;direccion de entrega;enviar a;\
+      morada de entrega
+      """
+    ),
+    (
+      .vendor,
+      """
+      from;seller;vendor;supplier;sold by;billed by;issued by;issuer;service provider;bill from;remit to;payable to;\
+      pay to;provider;our details;company details;\
+      verkaufer;lieferant;rechnungssteller;rechnungsersteller;rechnungsaussteller;leistungserbringer;aussteller;absender;von;\
+      vendeur;fournisseur;emetteur;prestataire;emis par;leverancier;verkoper;van;\
+      fornitore;cedente prestatore;cedente;emittente;venditore;mittente;proveedor;vendedor;emisor;datos del emisor;\
+      fornecedor;emitente
+      """
+    ),
+  ]
+}
