@@ -20,6 +20,10 @@ mock_data "aws_iam_policy_document" {
   defaults = { json = "{\"Version\":\"2012-10-17\",\"Statement\":[]}" }
 }
 
+mock_resource "aws_backup_vault" {
+  defaults = { arn = "arn:aws:backup:eu-central-1:123456789012:backup-vault:mock" }
+}
+
 mock_resource "aws_cloudwatch_event_rule" {
   defaults = { arn = "arn:aws:events:eu-central-1:123456789012:rule/mock" }
 }

@@ -62,3 +62,8 @@ output "alarm_names" {
   description = "Names of the alarms, which a release watches."
   value       = module.pipeline.alarm_names
 }
+
+output "replica" {
+  description = "Region and buckets of the copies; null where there are none."
+  value       = module.pipeline.replica
+}

@@ -1,7 +1,8 @@
 # Production.
 
 module "pipeline" {
-  source = "../../modules/pipeline"
+  source    = "../../modules/pipeline"
+  providers = { aws = aws, aws.replica = aws.replica }
 
   name_prefix              = "invoices-prod"
   lambda_zip_directory     = var.lambda_zip_directory
@@ -12,6 +13,12 @@ module "pipeline" {
   permissions_boundary_arn = var.permissions_boundary_arn
   kms_key_arn              = var.kms_key_arn
   network                  = var.network
+  functions                = var.functions
+  phone_numbers            = var.phone_numbers
+  object_lock              = var.object_lock
+  replica_region           = var.replica_region
+  backup                   = var.backup
+  audit_trail              = var.audit_trail
   release                  = var.release
 
   throwaway          = false

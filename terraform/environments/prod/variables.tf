@@ -71,3 +71,82 @@ variable "monthly_budget_dollars" {
   type        = number
   default     = null
 }
+
+variable "phone_numbers" {
+  description = "Telephone numbers that receive outcomes, failures and alarms by SMS, in the form +4930123456; SMS bills per message."
+  type        = set(string)
+  default     = []
+}
+
+variable "object_lock" {
+  description = "Keeps every document from being deleted or replaced for so long (GOVERNANCE or COMPLIANCE), and lets documents and results be held; null allows neither. Cannot be switched off again."
+  type = object({
+    mode = optional(string, "GOVERNANCE")
+    days = optional(number, 2555)
+  })
+  default = null
+}
+
+variable "replica_region" {
+  description = "Region that keeps copies of the documents, the results and the table; null keeps none."
+  type        = string
+  default     = null
+}
+
+variable "backup" {
+  description = "Backups of the table and the buckets in a vault of their own; null makes none."
+  type = object({
+    schedule       = optional(string, "cron(0 3 * * ? *)")
+    retention_days = optional(number, 35)
+  })
+  default = null
+}
+
+variable "audit_trail" {
+  description = "Whether CloudTrail records who did what in the account, and who read or wrote which document."
+  type        = bool
+  default     = false
+}
+
+variable "functions" {
+  description = "Time and memory of each function; where wanted, the most invocations at a time, and instances kept warm, which bill while idle."
+  type = object({
+    textract_processor = optional(object({
+      timeout_seconds         = optional(number, 300)
+      memory_megabytes        = optional(number, 512)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
+    }), {})
+    validate = optional(object({
+      timeout_seconds         = optional(number, 30)
+      memory_megabytes        = optional(number, 256)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
+    }), {})
+    process = optional(object({
+      timeout_seconds         = optional(number, 30)
+      memory_megabytes        = optional(number, 256)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
+    }), {})
+    store = optional(object({
+      timeout_seconds         = optional(number, 60)
+      memory_megabytes        = optional(number, 256)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
+    }), {})
+    notify = optional(object({
+      timeout_seconds         = optional(number, 30)
+      memory_megabytes        = optional(number, 128)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
+    }), {})
+    cleanup = optional(object({
+      timeout_seconds         = optional(number, 300)
+      memory_megabytes        = optional(number, 256)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
+    }), {})
+  })
+  default = {}
+}

@@ -49,3 +49,24 @@ resource "aws_s3_bucket_notification" "this" {
   bucket      = aws_s3_bucket.this.id
   eventbridge = true
 }
+
+# A lock can hold any object's versions; with a mode and days it also keeps every new one. It is switched on for good.
+resource "aws_s3_bucket_object_lock_configuration" "this" {
+  count = var.object_lock == null ? 0 : 1
+
+  bucket              = aws_s3_bucket.this.id
+  object_lock_enabled = "Enabled"
+
+  dynamic "rule" {
+    for_each = var.object_lock.mode == null ? [] : [var.object_lock]
+
+    content {
+      default_retention {
+        mode = rule.value.mode
+        days = rule.value.days
+      }
+    }
+  }
+
+  depends_on = [aws_s3_bucket_versioning.this]
+}

@@ -64,3 +64,50 @@ variable "temporary_prefixes" {
     error_message = "A temporary prefix ends with a slash and keeps its files for at least one day."
   }
 }
+
+variable "object_lock" {
+  description = "Lets versions be locked: by legal hold, and with a mode (GOVERNANCE or COMPLIANCE) for the first days of each; null allows no lock."
+  type = object({
+    mode = optional(string)
+    days = optional(number)
+  })
+  default = null
+
+  validation {
+    condition = var.object_lock == null ? true : (
+      var.object_lock.mode == null ? var.object_lock.days == null : contains(["GOVERNANCE", "COMPLIANCE"], var.object_lock.mode) && coalesce(var.object_lock.days, 0) >= 1
+    )
+    error_message = "A lock has both a mode, GOVERNANCE or COMPLIANCE, and its days, or neither."
+  }
+
+  validation {
+    condition     = !var.force_destroy || try(var.object_lock.mode, null) != "COMPLIANCE"
+    error_message = "What is locked for compliance cannot be deleted by anybody, so the bucket could not be destroyed with its objects."
+  }
+}
+
+variable "replica" {
+  description = "Copies new objects under each of the prefixes to a bucket in another Region within 15 minutes; null copies nothing."
+  type = object({
+    bucket_arn               = string
+    kms_key_arn              = string
+    prefixes                 = optional(list(string), [""])
+    role_name                = string
+    permissions_boundary_arn = optional(string)
+  })
+  default = null
+}
+
+variable "writer" {
+  description = "The service that writes to the bucket under its own name, and the resource that it writes for; null when only roles write."
+  type = object({
+    service    = string
+    source_arn = string
+  })
+  default = null
+
+  validation {
+    condition     = var.writer == null ? true : endswith(var.writer.service, ".amazonaws.com")
+    error_message = "The writer is a service principal such as cloudtrail.amazonaws.com."
+  }
+}

@@ -38,6 +38,21 @@ resource "aws_dynamodb_table" "this" {
     }
   }
 
+  # Copies are made from the stream of changes.
+  stream_enabled   = var.replica != null
+  stream_view_type = var.replica == null ? null : "NEW_AND_OLD_IMAGES"
+
+  dynamic "replica" {
+    for_each = var.replica == null ? [] : [var.replica]
+
+    content {
+      region_name            = replica.value.region
+      kms_key_arn            = replica.value.kms_key_arn
+      point_in_time_recovery = true
+      propagate_tags         = true
+    }
+  }
+
   ttl {
     enabled        = true
     attribute_name = "expiresAt"

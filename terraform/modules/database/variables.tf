@@ -13,3 +13,12 @@ variable "deletion_protection" {
   type        = bool
   default     = true
 }
+
+variable "replica" {
+  description = "Region that keeps a copy of the table, seconds behind, and the customer key there; null keeps none."
+  type = object({
+    region      = string
+    kms_key_arn = string
+  })
+  default = null
+}

@@ -3,8 +3,8 @@ variable "name_prefix" {
   type        = string
 
   validation {
-    condition     = can(regex("^[a-z][a-z0-9-]{2,23}$", var.name_prefix))
-    error_message = "name_prefix is 3 to 24 lower-case letters, digits and hyphens, beginning with a letter."
+    condition     = can(regex("^[a-z][a-z0-9-]{2,21}$", var.name_prefix))
+    error_message = "name_prefix is 3 to 22 lower-case letters, digits and hyphens, beginning with a letter."
   }
 }
 
@@ -17,4 +17,10 @@ variable "deletion_window_days" {
     condition     = var.deletion_window_days >= 7 && var.deletion_window_days <= 30
     error_message = "deletion_window_days is between 7 and 30."
   }
+}
+
+variable "audit_trail_arn" {
+  description = "ARN of the CloudTrail trail that may encrypt its files with the key; null lets none."
+  type        = string
+  default     = null
 }

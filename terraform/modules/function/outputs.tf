@@ -13,6 +13,11 @@ output "alias_arn" {
   value       = aws_lambda_alias.live.arn
 }
 
+output "live_version" {
+  description = "Number of the version behind the alias `live`."
+  value       = aws_lambda_alias.live.function_version
+}
+
 output "version" {
   description = "Number of the newest version."
   value       = aws_lambda_function.this.version

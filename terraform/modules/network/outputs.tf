@@ -10,3 +10,8 @@ output "vpc_id" {
   description = "Id of the VPC."
   value       = aws_vpc.this.id
 }
+
+output "interface_services" {
+  description = "Services that have an interface endpoint."
+  value       = toset(keys(aws_vpc_endpoint.interface))
+}

@@ -16,6 +16,15 @@ resource "aws_sns_topic_subscription" "email" {
   endpoint  = each.value
 }
 
+# SMS bills per message, and in a new account reaches only numbers that were verified by hand (the SNS sandbox).
+resource "aws_sns_topic_subscription" "sms" {
+  for_each = var.phone_numbers
+
+  topic_arn = aws_sns_topic.people.arn
+  protocol  = "sms"
+  endpoint  = each.value
+}
+
 # The sender must prove that the address is theirs: SES sends a link to it.
 resource "aws_sesv2_email_identity" "sender" {
   count = var.mail_from == null ? 0 : 1

@@ -19,6 +19,17 @@ variable "subscribers" {
   }
 }
 
+variable "phone_numbers" {
+  description = "Telephone numbers that receive the same by SMS, in the form +4930123456."
+  type        = set(string)
+  default     = []
+
+  validation {
+    condition     = alltrue([for number in var.phone_numbers : can(regex("^\\+[1-9][0-9]{6,14}$", number))])
+    error_message = "A telephone number is a plus, the country and the number, digits only (E.164)."
+  }
+}
+
 variable "mail_from" {
   description = "Address that mails come from; null sends no mail and makes no SES identity."
   type        = string

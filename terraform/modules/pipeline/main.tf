@@ -21,6 +21,7 @@ module "encryption" {
 
   name_prefix          = var.name_prefix
   deletion_window_days = var.throwaway ? 7 : 30
+  audit_trail_arn      = var.audit_trail ? "arn:${local.partition}:cloudtrail:${local.region}:${local.account}:trail/${var.name_prefix}" : null
 }
 
 module "raw_bucket" {
@@ -32,6 +33,14 @@ module "raw_bucket" {
   lifecycle_days = var.lifecycle_days
   require_tls    = var.require_tls
   force_destroy  = var.throwaway
+  object_lock    = var.object_lock
+
+  replica = !local.replicated ? null : {
+    bucket_arn               = module.replica[0].bucket_arns["raw"]
+    kms_key_arn              = module.replica[0].key_arn
+    role_name                = "${var.name_prefix}-raw-replication"
+    permissions_boundary_arn = var.permissions_boundary_arn
+  }
 }
 
 module "results_bucket" {
@@ -43,6 +52,17 @@ module "results_bucket" {
   temporary_prefixes = { "work/" = var.work_retention_days }
   require_tls        = var.require_tls
   force_destroy      = var.throwaway
+
+  # A result can be held; a default retention would keep the intermediate files too.
+  object_lock = var.object_lock == null ? null : {}
+
+  replica = !local.replicated ? null : {
+    bucket_arn               = module.replica[0].bucket_arns["results"]
+    kms_key_arn              = module.replica[0].key_arn
+    prefixes                 = ["invoices/", "readings/", "textract/"]
+    role_name                = "${var.name_prefix}-results-replication"
+    permissions_boundary_arn = var.permissions_boundary_arn
+  }
 }
 
 module "database" {
@@ -51,6 +71,7 @@ module "database" {
   name_prefix         = var.name_prefix
   kms_key_arn         = local.key_arn
   deletion_protection = !var.throwaway
+  replica             = !local.replicated ? null : { region = var.replica_region, kms_key_arn = module.replica[0].key_arn }
 }
 
 module "notifications" {
@@ -59,8 +80,10 @@ module "notifications" {
   name_prefix = var.name_prefix
   kms_key_arn = local.key_arn
   subscribers = var.subscribers
-  mail_from   = var.mail_from
-  require_tls = var.require_tls
+
+  phone_numbers = var.phone_numbers
+  mail_from     = var.mail_from
+  require_tls   = var.require_tls
 }
 
 module "textract_completion" {

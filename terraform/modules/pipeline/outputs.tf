@@ -72,3 +72,8 @@ output "throwaway" {
   description = "Whether documents and records may be lost."
   value       = var.throwaway
 }
+
+output "replica" {
+  description = "Region and buckets of the copies; null where there are none."
+  value       = !local.replicated ? null : { region = module.replica[0].region, bucket_names = module.replica[0].bucket_names }
+}

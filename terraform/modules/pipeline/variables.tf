@@ -3,8 +3,8 @@ variable "name_prefix" {
   type        = string
 
   validation {
-    condition     = can(regex("^[a-z][a-z0-9-]{2,23}$", var.name_prefix))
-    error_message = "name_prefix is 3 to 24 lower-case letters, digits and hyphens, beginning with a letter."
+    condition     = can(regex("^[a-z][a-z0-9-]{2,21}$", var.name_prefix))
+    error_message = "name_prefix is 3 to 22 lower-case letters, digits and hyphens, beginning with a letter."
   }
 }
 
@@ -217,6 +217,12 @@ variable "subscribers" {
   default     = []
 }
 
+variable "phone_numbers" {
+  description = "Telephone numbers that receive outcomes, failures and alarms by SMS, in the form +4930123456; SMS bills per message."
+  type        = set(string)
+  default     = []
+}
+
 variable "mail_from" {
   description = "Address that mails about invoices come from; null sends none."
   type        = string
@@ -232,6 +238,36 @@ variable "mail_to" {
     condition     = length(var.mail_to) == 0 || var.mail_from != null
     error_message = "mail_to needs mail_from: a mail has a sender."
   }
+}
+
+variable "object_lock" {
+  description = "Keeps every document from being deleted or replaced for so long (GOVERNANCE or COMPLIANCE), and lets documents and results be held; null allows neither. Cannot be switched off again."
+  type = object({
+    mode = optional(string, "GOVERNANCE")
+    days = optional(number, 2555)
+  })
+  default = null
+}
+
+variable "replica_region" {
+  description = "Region that keeps copies of the documents, the results and the table; null keeps none."
+  type        = string
+  default     = null
+}
+
+variable "backup" {
+  description = "Backups of the table and the buckets in a vault of their own; null makes none."
+  type = object({
+    schedule       = optional(string, "cron(0 3 * * ? *)")
+    retention_days = optional(number, 35)
+  })
+  default = null
+}
+
+variable "audit_trail" {
+  description = "Whether CloudTrail records who did what in the account, and who read or wrote which document."
+  type        = bool
+  default     = false
 }
 
 variable "permissions_boundary_arn" {

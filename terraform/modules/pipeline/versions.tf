@@ -5,6 +5,9 @@ terraform {
     aws = {
       source  = "hashicorp/aws"
       version = "~> 5.100"
+
+      # The Region of the copies; the same as the first where none is wanted.
+      configuration_aliases = [aws.replica]
     }
   }
 }

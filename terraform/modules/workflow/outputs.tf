@@ -13,6 +13,11 @@ output "version_arn" {
   value       = aws_sfn_state_machine.this.state_machine_version_arn
 }
 
+output "routes" {
+  description = "Percent of new documents by version."
+  value       = { for route in aws_sfn_alias.live.routing_configuration : route.state_machine_version_arn => route.weight }
+}
+
 output "dead_letter_queue" {
   description = "Name and URL of the queue of documents whose execution could not be started."
   value       = { name = module.undelivered.name, url = module.undelivered.url }

@@ -3,11 +3,17 @@ mock_provider "aws" {
   override_during = plan
 }
 
+mock_provider "aws" {
+  alias           = "replica"
+  source          = "../../mocks"
+  override_during = plan
+}
+
 variables {
   lambda_zip_directory = "/nowhere"
 }
 
-run "the_environment_is_planned_under_its_own_name" {
+run "staging_keeps_its_documents_and_records_under_its_own_name" {
   command = plan
 
   assert {
@@ -16,13 +22,35 @@ run "the_environment_is_planned_under_its_own_name" {
     ])
     error_message = "A name could be that of another environment."
   }
-}
-
-run "staging_keeps_its_documents_and_records" {
-  command = plan
 
   assert {
     condition     = !module.pipeline.throwaway
     error_message = "Documents and records could be deleted with the environment."
+  }
+}
+
+run "the_environment_is_planned_with_every_option_on" {
+  command = plan
+
+  variables {
+    subscribers              = ["people@example.com"]
+    phone_numbers            = ["+4930123456"]
+    mail_from                = "invoices@example.com"
+    mail_to                  = ["accounts@example.com"]
+    permissions_boundary_arn = "arn:aws:iam::123456789012:policy/boundary"
+    network                  = {}
+    replica_region           = "us-west-2"
+    backup                   = {}
+    audit_trail              = true
+    object_lock              = {}
+
+    functions = {
+      textract_processor = { reserved_concurrency = 10, provisioned_concurrency = 1 }
+    }
+  }
+
+  assert {
+    condition     = output.replica.region != null && length(output.function_versions) == 6 && length(output.alarm_names) > 0
+    error_message = "An option is missing."
   }
 }

@@ -49,7 +49,7 @@ run "requests_without_tls_1_2_are_denied" {
   command = plan
 
   assert {
-    condition = toset([for statement in data.aws_iam_policy_document.tls_only.statement : "${statement.effect} ${one(statement.condition).variable}"]) == toset([
+    condition = toset([for statement in data.aws_iam_policy_document.this.statement : "${statement.effect} ${one(statement.condition).variable}"]) == toset([
       "Deny aws:SecureTransport",
       "Deny s3:TlsVersion",
     ])
@@ -57,7 +57,7 @@ run "requests_without_tls_1_2_are_denied" {
   }
 
   assert {
-    condition     = length(aws_s3_bucket_policy.tls_only) == 1
+    condition     = length(aws_s3_bucket_policy.this) == 1
     error_message = "The policy is not attached."
   }
 }

@@ -66,3 +66,30 @@ run "an_idle_table_costs_nothing_and_forgets_expired_jobs" {
     error_message = "Expired items stay."
   }
 }
+
+run "the_table_is_in_one_region_by_default" {
+  command = plan
+
+  assert {
+    condition     = length(aws_dynamodb_table.this.replica) == 0 && !aws_dynamodb_table.this.stream_enabled
+    error_message = "The table is copied although nobody asked for it."
+  }
+}
+
+run "a_copy_is_encrypted_with_the_key_of_its_region_and_can_be_restored_to_any_moment" {
+  command = plan
+
+  variables {
+    replica = { region = "us-west-2", kms_key_arn = "arn:aws:kms:us-west-2:123456789012:key/99999999-2222-3333-4444-555555555555" }
+  }
+
+  assert {
+    condition = (
+      one(aws_dynamodb_table.this.replica).region_name == "us-west-2"
+      && one(aws_dynamodb_table.this.replica).kms_key_arn == var.replica.kms_key_arn
+      && one(aws_dynamodb_table.this.replica).point_in_time_recovery
+      && aws_dynamodb_table.this.stream_enabled
+    )
+    error_message = "The copy is missing, or protected worse than the table."
+  }
+}

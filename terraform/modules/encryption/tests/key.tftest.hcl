@@ -67,3 +67,18 @@ run "a_deletion_window_beyond_what_kms_allows_is_refused" {
 
   expect_failures = [var.deletion_window_days]
 }
+
+run "a_trail_may_use_the_key_for_itself_where_there_is_one" {
+  command = plan
+
+  variables {
+    audit_trail_arn = "arn:aws:cloudtrail:eu-central-1:123456789012:trail/invoices-test"
+  }
+
+  assert {
+    condition = [
+      for statement in data.aws_iam_policy_document.this.statement : one(statement.condition).values if statement.sid == "AuditTrail"
+    ] == [tolist([var.audit_trail_arn])]
+    error_message = "The trail cannot be encrypted, or others could use its right."
+  }
+}

@@ -77,3 +77,35 @@ run "what_is_no_address_is_refused" {
 
   expect_failures = [var.subscribers, var.mail_from]
 }
+
+run "no_sms_is_sent_by_default" {
+  command = plan
+
+  assert {
+    condition     = length(aws_sns_topic_subscription.sms) == 0
+    error_message = "SMS bill per message and go to somebody."
+  }
+}
+
+run "telephones_get_what_the_topic_carries" {
+  command = plan
+
+  variables {
+    phone_numbers = ["+4930123456"]
+  }
+
+  assert {
+    condition     = aws_sns_topic_subscription.sms["+4930123456"].protocol == "sms" && aws_sns_topic_subscription.sms["+4930123456"].topic_arn == aws_sns_topic.people.arn
+    error_message = "The telephone gets no SMS."
+  }
+}
+
+run "a_telephone_number_without_its_country_is_refused" {
+  command = plan
+
+  variables {
+    phone_numbers = ["030123456"]
+  }
+
+  expect_failures = [var.phone_numbers]
+}

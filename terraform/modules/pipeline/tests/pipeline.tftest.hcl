@@ -3,31 +3,30 @@ mock_provider "aws" {
   override_during = plan
 }
 
+mock_provider "aws" {
+  alias           = "replica"
+  source          = "../../mocks"
+  override_during = plan
+}
+
 variables {
   name_prefix          = "invoices-test"
   lambda_zip_directory = "/nowhere"
 }
 
-run "only_the_raw_bucket_sends_events" {
+# Few plans, because a plan of everything takes seconds.
+run "by_default_everything_is_as_it_was_designed_and_what_bills_while_idle_is_absent" {
   command = plan
 
   assert {
     condition     = module.raw_bucket.sends_events && !module.results_bucket.sends_events
     error_message = "Output could start executions, or documents would not."
   }
-}
-
-run "names_are_unique_in_the_world" {
-  command = plan
 
   assert {
     condition     = module.raw_bucket.name == "invoices-test-raw-123456789012-eu-central-1" && module.results_bucket.name == "invoices-test-results-123456789012-eu-central-1"
     error_message = "A bucket's name could be somebody else's."
   }
-}
-
-run "every_function_has_the_time_and_memory_it_was_designed_for" {
-  command = plan
 
   assert {
     condition = { for step, function in local.functions : step => "${function.limits.timeout_seconds} s, ${function.limits.memory_megabytes} MB" } == {
@@ -40,10 +39,6 @@ run "every_function_has_the_time_and_memory_it_was_designed_for" {
     }
     error_message = "A function has another time or memory than by default."
   }
-}
-
-run "nothing_is_sent_by_mail_and_aws_is_aws_by_default" {
-  command = plan
 
   assert {
     condition     = !anytrue([for name in keys(module.notify.environment) : startswith(name, "MAIL_") || startswith(name, "AWS_ENDPOINT_URL")])
@@ -54,14 +49,35 @@ run "nothing_is_sent_by_mail_and_aws_is_aws_by_default" {
     condition     = !contains(keys(module.notify.permissions), "SendMail")
     error_message = "The function may send mail although none is sent."
   }
+
+  assert {
+    condition     = toset(keys(output.dead_letter_queue_urls)) == toset(["documents", "textract-completions", "cleanup-calls", "function-events"])
+    error_message = "A queue is missing in the outputs, or new."
+  }
+
+  assert {
+    condition     = length(module.network) + length(module.replica) + length(module.backup) + length(module.audit_trail) == 0
+    error_message = "An option is on although nobody asked for it."
+  }
+
+  assert {
+    condition     = output.replica == null && var.object_lock == null && length(var.phone_numbers) == 0
+    error_message = "Copies are made, documents are locked or SMS are sent although nobody asked for it."
+  }
 }
 
-run "mail_comes_from_the_sender_and_goes_to_the_recipients" {
+run "what_is_given_reaches_the_functions" {
   command = plan
 
   variables {
-    mail_from = "invoices@example.com"
-    mail_to   = ["ap@example.com", "cfo@example.com"]
+    mail_from              = "invoices@example.com"
+    mail_to                = ["ap@example.com", "cfo@example.com"]
+    maximum_document_bytes = 1000000
+    confidence             = { minimum = 60, average = 80 }
+    restart_after_seconds  = 7200
+    work_retention_days    = 3
+    endpoint               = "http://127.0.0.1:4566"
+    textract_endpoint      = "http://127.0.0.1:4570"
   }
 
   assert {
@@ -75,6 +91,25 @@ run "mail_comes_from_the_sender_and_goes_to_the_recipients" {
     ])
     error_message = "The function may not send this mail, or may send others."
   }
+
+  assert {
+    condition = (
+      module.textract_processor.environment["MAXIMUM_DOCUMENT_BYTES"] == "1000000"
+      && module.process.environment["MINIMUM_CONFIDENCE"] == "60"
+      && module.process.environment["AVERAGE_CONFIDENCE"] == "80"
+      && module.cleanup.environment["RESTART_AFTER_SECONDS"] == "7200"
+      && module.cleanup.environment["WORK_RETENTION_DAYS"] == "3"
+    )
+    error_message = "A limit does not reach its function."
+  }
+
+  assert {
+    condition = alltrue([
+      for function in values(local.functions) :
+      function.environment["AWS_ENDPOINT_URL"] == "http://127.0.0.1:4566" && function.environment["AWS_ENDPOINT_URL_TEXTRACT"] == "http://127.0.0.1:4570"
+    ])
+    error_message = "A function would call AWS instead of the emulator."
+  }
 }
 
 run "recipients_without_a_sender_are_refused" {
@@ -87,51 +122,75 @@ run "recipients_without_a_sender_are_refused" {
   expect_failures = [var.mail_to]
 }
 
-run "the_limits_of_the_reading_reach_their_functions" {
+run "every_option_is_whole_when_it_is_on" {
   command = plan
 
   variables {
-    maximum_document_bytes = 1000000
-    confidence             = { minimum = 60, average = 80 }
-    restart_after_seconds  = 7200
-    work_retention_days    = 3
+    network        = {}
+    replica_region = "us-west-2"
+    backup         = {}
+    audit_trail    = true
+    object_lock    = {}
+    phone_numbers  = ["+4930123456"]
+    mail_from      = "invoices@example.com"
+    mail_to        = ["accounts@example.com"]
   }
 
   assert {
-    condition = (
-      module.textract_processor.environment["MAXIMUM_DOCUMENT_BYTES"] == "1000000"
-      && module.process.environment["MINIMUM_CONFIDENCE"] == "60"
-      && module.process.environment["AVERAGE_CONFIDENCE"] == "80"
-      && module.cleanup.environment["RESTART_AFTER_SECONDS"] == "7200"
-      && module.cleanup.environment["WORK_RETENTION_DAYS"] == "3"
-    )
-    error_message = "A limit does not reach its function."
+    condition     = length(module.network) == 1 && length(module.replica) == 1 && length(module.backup) == 1 && length(module.audit_trail) == 1
+    error_message = "An option is not there although it was asked for."
+  }
+
+  assert {
+    condition     = module.network[0].interface_services == toset(["email", "sns", "states", "textract"])
+    error_message = "A service that functions call cannot be reached from their network."
+  }
+
+  assert {
+    condition     = local.shared_by_functions.network != null
+    error_message = "The functions are not in the network."
+  }
+
+  assert {
+    condition     = toset(keys(output.replica.bucket_names)) == toset(["raw", "results"])
+    error_message = "A bucket is not copied."
   }
 }
 
-run "an_emulator_is_named_to_every_function" {
+run "an_existing_key_takes_the_place_of_ours" {
   command = plan
 
   variables {
-    endpoint          = "http://127.0.0.1:4566"
-    textract_endpoint = "http://127.0.0.1:4570"
+    kms_key_arn = "arn:aws:kms:eu-central-1:123456789012:key/99999999-2222-3333-4444-555555555555"
   }
 
   assert {
-    condition = alltrue([
-      for function in values(local.functions) :
-      function.environment["AWS_ENDPOINT_URL"] == "http://127.0.0.1:4566" && function.environment["AWS_ENDPOINT_URL_TEXTRACT"] == "http://127.0.0.1:4570"
-    ])
-    error_message = "A function would call AWS instead of the emulator."
+    condition     = length(module.encryption) == 0 && local.shared_by_functions.kms_key_arn == var.kms_key_arn
+    error_message = "A key is made although there is one, or the functions use another."
   }
 }
 
-run "every_dead_letter_queue_is_named_in_the_outputs" {
+run "a_release_holds_functions_and_documents_on_the_versions_in_use" {
   command = plan
 
+  variables {
+    release = {
+      new_version_weight = 0
+      stable = {
+        state_machine_version_arn = "arn:aws:states:eu-central-1:123456789012:stateMachine:mock:6"
+        function_versions         = { textract-processor = "6", validate = "6", process = "6", store = "6", notify = "6", cleanup = "6" }
+      }
+    }
+  }
+
   assert {
-    condition     = toset(keys(output.dead_letter_queue_urls)) == toset(["documents", "textract-completions", "cleanup-calls", "function-events"])
-    error_message = "A queue is missing in the outputs, or new."
+    condition     = alltrue([for function in values(local.functions) : function.live_version == "6" && function.version == "7"])
+    error_message = "A function's events go to a version that nobody has released."
+  }
+
+  assert {
+    condition     = module.workflow.routes == { "arn:aws:states:eu-central-1:123456789012:stateMachine:mock:6" = 100 }
+    error_message = "Documents start on a version that nobody has released."
   }
 }
 

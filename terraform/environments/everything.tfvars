@@ -1,0 +1,18 @@
+# Every option of dev, staging and prod, for the tests and for checkov. Nobody should deploy this: it is also the dearest.
+
+subscribers              = ["people@example.com"]
+phone_numbers            = ["+4930123456"]
+mail_from                = "invoices@example.com"
+mail_to                  = ["accounts@example.com"]
+permissions_boundary_arn = "arn:aws:iam::123456789012:policy/boundary"
+network                  = {}
+replica_region           = "us-west-2"
+backup                   = {}
+audit_trail              = true
+object_lock              = {}
+
+functions = {
+  textract_processor = { reserved_concurrency = 10, provisioned_concurrency = 1 }
+}
+
+lambda_zip_directory = "/nowhere"
