@@ -12,6 +12,28 @@ import Testing
     #expect(Readings.decide(reading).outcome == .approved)
   }
 
+  @Test("a floor of its own counts for a field instead of the common one, and the reason names the field")
+  func fieldFloor() {
+    var reading = Readings.soundInvoice()
+    reading.fields[6].value.confidence = 88
+    let interpretation = Readings.interpret(reading)
+    func reasons(_ fields: [String: Double]) -> [String] {
+      DecisionPolicy(thresholds: ConfidenceThresholds(minimum: 70, average: 85, fields: fields))
+        .decide(interpretation.invoice, findings: interpretation.findings).reasons
+    }
+    #expect(reasons(["number": 95]).isEmpty)
+    #expect(
+      reasons(["total": 90]) == [
+        "The total was read with little confidence: compare it with the document."
+      ])
+    reading.fields[6].value.confidence = 65
+    let lower = ConfidenceThresholds(minimum: 70, average: 85, fields: ["total": 60])
+    let doubtful = Readings.interpret(reading)
+    #expect(
+      DecisionPolicy(thresholds: lower).decide(doubtful.invoice, findings: doubtful.findings).outcome
+        == .approved)
+  }
+
   @Test("asks a person when the average is below its floor")
   func average() {
     var reading = Readings.soundInvoice()
@@ -32,9 +54,10 @@ import Testing
     func decide(_ match: DuplicateMatch) -> Decision {
       DecisionPolicy().decide(interpretation.invoice, findings: interpretation.findings, duplicates: [match])
     }
-    let certain = decide(DuplicateMatch(documentID: "a", rule: "V17", isCertain: true))
+    let certain = decide(DuplicateMatch(documentID: "a", rule: "V17", isCertain: true, message: "Again."))
     #expect(certain.outcome == .duplicate)
     #expect(certain.duplicateOf == "a")
-    #expect(decide(DuplicateMatch(documentID: "b", rule: "V18", isCertain: false)).outcome == .needsReview)
+    let likely = decide(DuplicateMatch(documentID: "b", rule: "V18", isCertain: false, message: "Similar."))
+    #expect(likely == Decision(outcome: .needsReview, reasons: ["Similar."], duplicateOf: "b"))
   }
 }

@@ -6,6 +6,8 @@ extension DynamoDB {
     public var keyConditionExpression: String
     /// Applied after `limit` has counted.
     public var filterExpression: String?
+    /// The attributes to answer; all where absent.
+    public var projectionExpression: String?
     /// What `#name` stands for.
     public var expressionAttributeNames: [String: String]?
     /// What `:value` stands for.
@@ -21,14 +23,16 @@ extension DynamoDB {
 
     public init(
       tableName: String, indexName: String? = nil, keyConditionExpression: String,
-      filterExpression: String? = nil, expressionAttributeNames: [String: String]? = nil,
-      expressionAttributeValues: Item? = nil, scanIndexForward: Bool = true, limit: Int? = nil,
-      exclusiveStartKey: Item? = nil, consistentRead: Bool? = nil
+      filterExpression: String? = nil, projectionExpression: String? = nil,
+      expressionAttributeNames: [String: String]? = nil, expressionAttributeValues: Item? = nil,
+      scanIndexForward: Bool = true, limit: Int? = nil, exclusiveStartKey: Item? = nil,
+      consistentRead: Bool? = nil
     ) {
       self.tableName = tableName
       self.indexName = indexName
       self.keyConditionExpression = keyConditionExpression
       self.filterExpression = filterExpression
+      self.projectionExpression = projectionExpression
       self.expressionAttributeNames = expressionAttributeNames
       self.expressionAttributeValues = expressionAttributeValues
       self.scanIndexForward = scanIndexForward
@@ -42,6 +46,7 @@ extension DynamoDB {
       case indexName = "IndexName"
       case keyConditionExpression = "KeyConditionExpression"
       case filterExpression = "FilterExpression"
+      case projectionExpression = "ProjectionExpression"
       case expressionAttributeNames = "ExpressionAttributeNames"
       case expressionAttributeValues = "ExpressionAttributeValues"
       case scanIndexForward = "ScanIndexForward"

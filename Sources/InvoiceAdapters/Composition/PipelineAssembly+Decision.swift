@@ -3,32 +3,36 @@ public import InvoicePipeline
 import InvoiceDomain
 
 extension PipelineAssembly {
-  /// `RESULTS_BUCKET`.
+  /// `RESULTS_BUCKET`, and what `RuleSettings` reads.
   ///
   /// - Throws: `NotConfigured` with every mistake.
   public func validate() throws(StepFailure) -> any Step {
     var environment = reader
     let resultsBucket = environment.text("RESULTS_BUCKET")
+    let settings = RuleSettings(from: &environment)
     try environment.check()
     return Validate(
-      results: S3ResultFiles(s3: s3, bucket: resultsBucket), interpreter: Interpreter(), now: now)
+      results: S3ResultFiles(s3: s3, bucket: resultsBucket), interpreter: Interpreter(settings: settings),
+      now: now)
   }
 
-  /// `RESULTS_BUCKET`, `TABLE_NAME`, `MINIMUM_CONFIDENCE`, `AVERAGE_CONFIDENCE`.
+  /// `RESULTS_BUCKET`, `TABLE_NAME`, and what `DecisionSettings` reads.
   ///
   /// - Throws: `NotConfigured` with every mistake.
   public func process() throws(StepFailure) -> any Step {
     var environment = reader
     let resultsBucket = environment.text("RESULTS_BUCKET")
     let table = environment.text("TABLE_NAME")
-    let thresholds = ConfidenceThresholds(from: &environment)
+    let settings = DecisionSettings(from: &environment)
     try environment.check()
+    let results = S3ResultFiles(s3: s3, bucket: resultsBucket)
     return Process(
       processInvoice: ProcessInvoice(
-        results: S3ResultFiles(s3: s3, bucket: resultsBucket),
-        queries: DynamoDBRecordQueries(dynamoDB: dynamoDB, tableName: table),
-        register: DynamoDBInvoiceRegister(dynamoDB: dynamoDB, tableName: table), finder: DuplicateFinder(),
-        policy: DecisionPolicy(thresholds: thresholds), sha256: Self.sha256, now: now))
+        results: results, queries: DynamoDBRecordQueries(dynamoDB: dynamoDB, tableName: table),
+        register: DynamoDBInvoiceRegister(dynamoDB: dynamoDB, tableName: table),
+        earlier: DynamoDBEarlierDocuments(dynamoDB: dynamoDB, tableName: table),
+        orders: StoredPurchaseOrders(results: results, key: settings.policies.purchaseOrders),
+        settings: settings, sha256: Self.sha256, now: now))
   }
 
   /// `RESULTS_BUCKET`, `TABLE_NAME`.

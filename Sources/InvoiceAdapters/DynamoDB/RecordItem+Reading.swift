@@ -34,16 +34,23 @@ extension RecordItem {
   private static func details(from item: DynamoDB.Item) -> InvoiceDetails? {
     guard item["tags"] != nil else { return nil }
     func text(_ name: String) -> String? { item[name]?.string }
+    let marks = VendorMarks(
+      iban: text("iban"), taxID: text("vendorTaxID"), host: text("vendorHost"),
+      habit: VendorHabit(
+        decimalMark: text("decimalMark").flatMap { DecimalMark(rawValue: $0) },
+        dateOrder: text("dateOrder").flatMap { DateOrder(rawValue: $0) }))
     return InvoiceDetails(
       kind: text("kind").flatMap { DocumentKind(rawValue: $0) }, invoiceNumber: text("invoiceNumber"),
       numberKey: text("numberKey"), vendorName: text("vendorName"), vendorKey: text("vendorKey"),
       issueDate: text("issueDate").flatMap { CalendarDate(iso: $0) },
       dueDate: text("dueDate").flatMap { CalendarDate(iso: $0) },
       totalAmount: item["totalAmount"]?.number.flatMap { Amount(plain: $0) },
+      netAmount: item["netAmount"]?.number.flatMap { Amount(plain: $0) },
       currency: text("currency").flatMap { CurrencyCode($0) },
       confidence: item["confidence"]?.number.flatMap { Double($0) },
       confidenceMinimum: item["confidenceMinimum"]?.number.flatMap { Double($0) },
-      category: text("category"), tags: texts(item["tags"]))
+      category: text("category"), tags: texts(item["tags"]), purchaseOrderKey: text("purchaseOrderKey"),
+      marks: marks == VendorMarks() ? nil : marks)
   }
 
   private static func failure(from value: DynamoDB.AttributeValue?) -> RunFailure? {

@@ -42,12 +42,22 @@ enum RecordItem {
   /// What a run finds out: gone when the next one claims the document.
   static let findings = [
     "contentType", "pages", "kind", "invoiceNumber", "numberKey", "vendorName", "vendorKey", "issueDate",
-    "issueMonth", "dueDate", "totalAmount", "currency", "confidence", "confidenceMinimum", "category", "tags",
+    "issueMonth", "dueDate", "totalAmount", "netAmount", "currency", "confidence", "confidenceMinimum",
+    "category", "tags", "purchaseOrderKey", "iban", "vendorTaxID", "vendorHost", "decimalMark", "dateOrder",
     "reasons", "duplicateOf", "resultKey", "readingKey", "extractedData", "failure",
   ]
 
+  /// Every attribute that a record can have.
+  static let attributes =
+    [
+      InvoiceTable.partitionKey, "status", "executionID", "startedAt", "receivedAt", "updatedAt", "bucket",
+      "key",
+      "version", "contentHash", "size",
+    ] + findings
+
   private static func optionals(of record: InvoiceRecord) -> DynamoDB.Item {
     let details = record.details
+    let marks = details?.marks
     let texts: [String: String?] = [
       "contentType": record.document.contentType?.rawValue, "kind": details?.kind?.rawValue,
       "invoiceNumber": details?.invoiceNumber, "numberKey": details?.numberKey,
@@ -56,9 +66,13 @@ enum RecordItem {
       "dueDate": details?.dueDate?.description, "currency": details?.currency?.rawValue,
       "category": details?.category, "duplicateOf": record.duplicateOf, "resultKey": record.resultKey,
       "readingKey": record.readingKey, "extractedData": record.extractedData,
+      "purchaseOrderKey": details?.purchaseOrderKey, "iban": marks?.iban, "vendorTaxID": marks?.taxID,
+      "vendorHost": marks?.host, "decimalMark": marks?.habit.decimalMark?.rawValue,
+      "dateOrder": marks?.habit.dateOrder?.rawValue,
     ]
     let numbers: [String: String?] = [
       "pages": record.document.pages.map { String($0) }, "totalAmount": details?.totalAmount?.description,
+      "netAmount": details?.netAmount?.description,
       "confidence": details?.confidence?.description,
       "confidenceMinimum": details?.confidenceMinimum?.description,
     ]

@@ -14,7 +14,7 @@ public struct AmountReading: Sendable, Hashable {
 }
 
 /// What separates the whole part of a number from its fraction.
-public enum DecimalMark: Sendable, Hashable {
+public enum DecimalMark: String, Codable, Sendable, Hashable {
   case point
   case comma
 }

@@ -7,6 +7,15 @@ public struct ConfidenceSummary: Codable, Sendable, Hashable {
   public var weakest: String?
 
   public init(of invoice: Invoice) {
+    let fields = Self.fields(of: invoice)
+    let lowest = fields.min { $0.confidence < $1.confidence }
+    minimum = lowest?.confidence
+    weakest = lowest?.name
+    average = fields.isEmpty ? nil : fields.map(\.confidence).reduce(0, +) / Double(fields.count)
+  }
+
+  /// The key fields that have a value, with their confidence.
+  static func fields(of invoice: Invoice) -> [(name: String, confidence: Double)] {
     var fields: [(name: String, confidence: Double)] = []
     func add<Value>(_ name: String, _ field: Evidenced<Value>) {
       if field.value != nil, let confidence = field.confidence { fields.append((name, confidence)) }
@@ -16,9 +25,10 @@ public struct ConfidenceSummary: Codable, Sendable, Hashable {
     add("issueDate", invoice.issueDate)
     add("dueDate", invoice.dueDate)
     for field in AmountField.allCases { add(field.rawValue, invoice[field]) }
-    let lowest = fields.min { $0.confidence < $1.confidence }
-    minimum = lowest?.confidence
-    weakest = lowest?.name
-    average = fields.isEmpty ? nil : fields.map(\.confidence).reduce(0, +) / Double(fields.count)
+    return fields
   }
+
+  /// The names of all key fields.
+  public static let fieldNames =
+    ["vendor.name", "number", "issueDate", "dueDate"] + AmountField.allCases.map(\.rawValue)
 }

@@ -1,33 +1,18 @@
-/// Finds earlier documents that a document may repeat. Nothing is dropped: a certain match is held, all others are
-/// proposed to a person.
+/// Finds earlier documents that a document may repeat, in tiers. Nothing is dropped: a certain match is held, all
+/// others are proposed to a person.
 public struct DuplicateFinder: Sendable {
-  /// Days within which an amount about as high, under a number about the same, is suspicious.
-  public var nearDays = 30
-  /// Totals below this repeat every day (parking, coffee): equal date and amount alone prove nothing.
-  public var trivialTotal: Amount
+  private let tiers: [any DuplicateTier] = [SameNumber(), SimilarDocument()]
 
-  public init(trivialTotal: Amount = Amount(whole: 10)) { self.trivialTotal = trivialTotal }
+  public init() {}
 
-  /// All matches, certain ones first. `invoice` itself must not be among the known.
+  /// The best match of each earlier document, certain ones first. `invoice` itself must not be among the known.
   public func matches(of invoice: KnownInvoice, among known: [KnownInvoice]) -> [DuplicateMatch] {
-    let found = known.compactMap { match(invoice, $0) }
-    return found.filter(\.isCertain) + found.filter { !$0.isCertain }
-  }
-
-  private func match(_ new: KnownInvoice, _ old: KnownInvoice) -> DuplicateMatch? {
-    guard new.documentID != old.documentID, comparable(new, old) else { return nil }
-    let vendor = agree(new.vendorKey, old.vendorKey)
-    let number = agree(new.numberKey, old.numberKey)
-    let date = agree(new.issueDate, old.issueDate)
-    let total = agree(new.total, old.total)
-    if vendor, number, !(differ(new.total, old.total) && differ(new.issueDate, old.issueDate)) {
-      return DuplicateMatch(documentID: old.documentID, rule: "V17", isCertain: true)
+    let found = known.compactMap { old -> DuplicateMatch? in
+      guard old.documentID != invoice.documentID, comparable(invoice, old) else { return nil }
+      guard let match = tiers.lazy.compactMap({ $0.match(invoice, old) }).first else { return nil }
+      return isReversed(old, among: known) ? afterReversal(match) : match
     }
-    let agreeing = [vendor, number, date, total].count { $0 }
-    let suspicious =
-      agreeing >= 3 || (vendor && nearNumber(new, old) && nearTotal(new, old) && nearDate(new, old))
-    guard suspicious, !isTrivialRepeat(new, old, number: number) else { return nil }
-    return DuplicateMatch(documentID: old.documentID, rule: "V18", isCertain: false)
+    return found.filter(\.isCertain) + found.filter { !$0.isCertain }
   }
 
   /// Never across currencies, never an invoice against its reversal.
@@ -38,31 +23,29 @@ public struct DuplicateFinder: Sendable {
     return true
   }
 
-  /// Two small receipts of one day without numbers are two purchases, unless their numbers say otherwise.
-  private func isTrivialRepeat(_ new: KnownInvoice, _ old: KnownInvoice, number: Bool) -> Bool {
-    guard !number, let total = new.total, total < trivialTotal else { return false }
-    return differ(new.numberKey, old.numberKey)
-  }
-
-  private func agree<Value: Equatable>(_ one: Value?, _ other: Value?) -> Bool { one != nil && one == other }
-  private func differ<Value: Equatable>(_ one: Value?, _ other: Value?) -> Bool {
-    one != nil && other != nil && one != other
-  }
-
-  private func nearNumber(_ new: KnownInvoice, _ old: KnownInvoice) -> Bool {
-    guard let one = new.numberKey, let other = old.numberKey else { return false }
-    return EditDistance.isAtMostOne(one, other)
-  }
-
-  private func nearTotal(_ new: KnownInvoice, _ old: KnownInvoice) -> Bool {
-    guard let one = new.total.flatMap(FixedPoint.init), let other = old.total.flatMap(FixedPoint.init) else {
-      return false
+  /// Whether a credit note of the vendor takes an invoice back whole.
+  private func isReversed(_ invoice: KnownInvoice, among known: [KnownInvoice]) -> Bool {
+    guard invoice.kind != .creditNote, let total = invoice.total.flatMap(FixedPoint.init), total != .zero
+    else { return false }
+    return known.contains { other in
+      other.kind == .creditNote && other.vendorKey == invoice.vendorKey && other.currency == invoice.currency
+        && other.total.flatMap(FixedPoint.init)?.magnitude == total.magnitude
+        && isNotBefore(other.issueDate, invoice.issueDate)
     }
-    return one.isWithin(FixedPoint(units: other.magnitude.units / 100), of: other)
   }
 
-  private func nearDate(_ new: KnownInvoice, _ old: KnownInvoice) -> Bool {
-    guard let one = new.issueDate, let other = old.issueDate else { return true }
-    return abs(one.dayNumber - other.dayNumber) <= nearDays
+  private func isNotBefore(_ date: CalendarDate?, _ other: CalendarDate?) -> Bool {
+    guard let date, let other else { return true }
+    return date >= other
+  }
+
+  /// Invoice and credit note cancel each other; the same number once more is the corrected invoice, most likely.
+  private func afterReversal(_ match: DuplicateMatch) -> DuplicateMatch? {
+    guard match.rule == SameNumber().id else { return nil }
+    var proposal = match
+    proposal.isCertain = false
+    proposal.message =
+      "An earlier document with this number was taken back by a credit note: make sure that this is the corrected one."
+    return proposal
   }
 }

@@ -6,10 +6,13 @@ public struct DuplicateMatch: Codable, Sendable, Hashable {
   public var rule: String
   /// Number and vendor are the same: held as a repeat. Otherwise proposed to a person.
   public var isCertain: Bool
+  /// One sentence a clerk understands.
+  public var message: String
 
-  public init(documentID: String, rule: String, isCertain: Bool) {
+  public init(documentID: String, rule: String, isCertain: Bool, message: String) {
     self.documentID = documentID
     self.rule = rule
     self.isCertain = isCertain
+    self.message = message
   }
 }

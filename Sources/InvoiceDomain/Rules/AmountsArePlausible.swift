@@ -1,4 +1,4 @@
-/// EN 16931 BR-DEC: no more decimals than the currency has; only a credit note is negative.
+/// EN 16931 BR-DEC, ISO 4217: no more decimals than the currency's smallest unit has; only a credit note is negative.
 struct AmountsArePlausible: Rule {
   let id = "V11"
   let severity = Severity.review
@@ -6,11 +6,13 @@ struct AmountsArePlausible: Rule {
 
   func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
     var findings: [Finding] = []
-    let decimals = invoice.currency.value?.decimals ?? 2
+    let decimals = invoice.currency.value?.decimals ?? Self.mostDecimals
     for field in AmountField.allCases {
-      guard let amount = invoice[field].value, amount.decimals > max(decimals, 2) else { continue }
+      guard let amount = invoice[field].value, amount.decimals > decimals else { continue }
       findings.append(
-        finding(.amount(field), found: amount.description, "An amount has more decimals than the currency."))
+        finding(
+          .amount(field), found: amount.shortDescription,
+          "The \(field.title) of \(amount.shortDescription) has more decimals than the currency."))
     }
     if let total = invoice.total.value, total.isNegative, invoice.kind.value != .creditNote {
       findings.append(
@@ -20,4 +22,7 @@ struct AmountsArePlausible: Rule {
     }
     return RuleOutcome(findings: findings)
   }
+
+  /// Of any currency, where it is not known which.
+  private static let mostDecimals = 3
 }

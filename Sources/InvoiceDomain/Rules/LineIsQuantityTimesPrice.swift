@@ -1,7 +1,7 @@
 /// Quantity times unit price is the price of the line.
 struct LineIsQuantityTimesPrice: Rule {
   let id = "V07"
-  let severity = Severity.warning
+  let severity = Severity.review
   let demand = "Quantity times unit price is the price of the line."
 
   func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {

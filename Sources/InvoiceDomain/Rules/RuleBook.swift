@@ -1,17 +1,28 @@
-/// All rules, composed in one place. Each looks at the invoice by itself; all findings are collected.
+/// Rules that are checked together. Each looks at the invoice by itself; all findings are collected.
 public struct RuleBook: Sendable {
   public let rules: [any Rule]
 
   public init(_ rules: [any Rule]) { self.rules = rules }
 
   /// The rules that need nothing but the document.
-  public static let standard = RuleBook([
-    LinesAddUpToNet(), LinesAndChargesMakeNet(), NetPlusTaxIsTotal(), BalanceIsDue(), TaxMatchesRates(),
-    TaxBasesAddUpToNet(), LineIsQuantityTimesPrice(), ItemCountMatches(), RequiredFieldsAreThere(),
-    DatesArePlausible(),
-    AmountsArePlausible(), BankDetailsAreValid(), VATNumberIsValid(), TaxRateIsKnown(), AddressedToUs(),
-    BestCandidateLeads(), DocumentIsComplete(),
+  public static let standard = RuleBook(
+    equations + [
+      ItemCountMatches(), RequiredFieldsAreThere(), DatesArePlausible(), AmountsArePlausible(),
+      BankDetailsAreValid(), VATNumberIsValid(), ReverseChargeIsComplete(), TaxRateIsKnown(),
+      AddressedToUs(), AmountKeepsOffLimits(), AmountIsNotRound(), BestCandidateLeads(), DocumentIsComplete(),
+    ])
+
+  /// The rules that compare a document with what is on record: `RuleContext.past` and `RuleContext.order`.
+  public static let records = RuleBook([
+    BankAccountIsKnown(), VendorIsKnown(), AmountIsUsual(), AmountIsNotSplit(), NumberHasUsualShape(),
+    WebAddressIsUsual(), OrderMatches(),
   ])
+
+  /// The sums of a document.
+  static let equations: [any Rule] = [
+    LinesAddUpToNet(), LinesAndChargesMakeNet(), NetPlusTaxIsTotal(), BalanceIsDue(), TaxMatchesRates(),
+    TaxBasesAddUpToNet(), LineIsQuantityTimesPrice(),
+  ]
 
   /// Checks an invoice and notes on its values what the rules prove.
   public func check(_ invoice: inout Invoice, in context: RuleContext) -> [Finding] {

@@ -14,6 +14,16 @@ public struct RuleSettings: Codable, Sendable, Hashable {
   public var longestTermDays = 180
   /// Share by which the best candidate must outdo the second.
   public var candidateMargin = 0.1
+  /// Robust z score of a total beyond which it is unusual for its vendor.
+  public var unusualScore = 3.5
+  /// Totals from which a further person must approve, in units of the document's currency.
+  public var approvalLimits: [Amount] = []
+  /// A person looks at every document of a vendor that is not known yet.
+  public var holdsNewVendors = false
+  /// Share by which a price may differ from the one of its purchase order.
+  public var orderPriceTolerance = Decimal(string: "0.02") ?? 0
+  /// Share by which a quantity may exceed the ordered one.
+  public var orderQuantityTolerance = Decimal(string: "0.05") ?? 0
   /// VAT ids and names of our own companies; empty: the receiver is not checked.
   public var receivers: [String] = []
 

@@ -1,7 +1,7 @@
 /// EN 16931 BR-S-08, as far as it is printed: the bases of all rates add up to the net amount.
 struct TaxBasesAddUpToNet: Rule {
   let id = "V06"
-  let severity = Severity.warning
+  let severity = Severity.review
   let demand = "The bases of the tax rates add up to the net amount."
 
   func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {

@@ -1,9 +1,8 @@
-/// The vendor's VAT number has the form and check digits of its country; reverse charge is complete.
+/// The VAT numbers of both sides have the form and check digits of their countries.
 struct VATNumberIsValid: Rule {
-  let id = "V13"
+  let id = "V13a"
   let severity = Severity.warning
-  let demand =
-    "An EU VAT number has its country's form and check digits; reverse charge names both VAT numbers and has no tax."
+  let demand = "European VAT numbers have the form and check digits of their country."
 
   func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
     var outcome = RuleOutcome()
@@ -17,15 +16,12 @@ struct VATNumberIsValid: Rule {
       case .notEuropean: break
       }
     }
-    if ReverseCharge.isClaimed(in: invoice.rawText) {
-      let hasTax = invoice.tax.value.map { $0 != .zero } ?? false
-      if hasTax {
-        outcome.findings.append(finding(.amount(.tax), "The document claims reverse charge, but has tax."))
-      }
-      if invoice.vendor.taxID.value == nil || invoice.receiver.taxID.value == nil {
-        outcome.findings.append(
-          finding(.vendorTaxID, "The document claims reverse charge without the VAT numbers of both sides."))
-      }
+    if let number = invoice.receiver.taxID.value, EUVATNumber.check(number) == .wrong {
+      var wrong = finding(
+        nil, found: number, "The receiver's VAT number does not have the form or check digits of its country."
+      )
+      wrong.field = "receiver.taxID"
+      outcome.findings.append(wrong)
     }
     return outcome
   }

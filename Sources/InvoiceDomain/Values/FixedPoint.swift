@@ -8,7 +8,7 @@ struct FixedPoint: Hashable, Comparable, Sendable {
 
   init(units: Int) { self.units = units }
 
-  /// Nil beyond four decimals or 900 million million.
+  /// Nil beyond four decimals, or where the digits, decimals included, make more than 90 million million.
   init?(_ amount: Amount) {
     let text = amount.decimal.description
     var units = 0
@@ -23,7 +23,7 @@ struct FixedPoint: Hashable, Comparable, Sendable {
           decimals = count + 1
         }
         let (product, overflow) = units.multipliedReportingOverflow(by: 10)
-        guard !overflow, product < 9_000_000_000_000_000 else { return nil }
+        guard !overflow, product < 90_000_000_000_000 else { return nil }
         units = product + Int(byte - 48)
       default: return nil
       }
@@ -35,25 +35,29 @@ struct FixedPoint: Hashable, Comparable, Sendable {
   var amount: Amount { Amount(Decimal(units) / Decimal(Self.scale)) }
 
   static func < (left: FixedPoint, right: FixedPoint) -> Bool { left.units < right.units }
+  /// Sums beyond what a whole number holds stay at its end: no sum of a document is meant to come out there.
   static func + (left: FixedPoint, right: FixedPoint) -> FixedPoint {
-    FixedPoint(units: left.units + right.units)
+    let (sum, overflow) = left.units.addingReportingOverflow(right.units)
+    return FixedPoint(units: overflow ? (left.units < 0 ? -most : most) : sum)
   }
   static func - (left: FixedPoint, right: FixedPoint) -> FixedPoint {
-    FixedPoint(units: left.units - right.units)
+    let (difference, overflow) = left.units.subtractingReportingOverflow(right.units)
+    return FixedPoint(units: overflow ? (left.units < 0 ? -most : most) : difference)
   }
+  private static let most = Int.max
   static let zero = FixedPoint(units: 0)
   static let cent = FixedPoint(units: 100)
 
-  var magnitude: FixedPoint { FixedPoint(units: abs(units)) }
+  var magnitude: FixedPoint { FixedPoint(units: units == .min ? .max : abs(units)) }
 
   func isWithin(_ tolerance: FixedPoint, of other: FixedPoint) -> Bool {
-    abs(units - other.units) <= tolerance.units
+    (self - other).magnitude.units <= tolerance.units
   }
 
   /// Rounded to whole cents, half away from zero.
   func times(_ other: FixedPoint) -> FixedPoint? {
     let (product, overflow) = units.multipliedReportingOverflow(by: other.units)
-    guard !overflow else { return nil }
+    guard !overflow, product.magnitude < UInt(Int.max - Self.scale * 100) else { return nil }
     let centUnits = Self.scale * 100
     let half = product < 0 ? -centUnits / 2 : centUnits / 2
     return FixedPoint(units: (product + half) / centUnits * 100)

@@ -1,3 +1,6 @@
+import FoundationEssentials
+public import InvoiceDomain
+
 /// Reads the configuration of a function from its environment, once, and reports all mistakes together.
 ///
 /// Values are never repeated in a report, only names.
@@ -26,9 +29,45 @@ public struct EnvironmentReader {
     return standard
   }
 
-  /// Values between commas, blanks around them removed. Not set is none.
-  public mutating func list(_ name: String) -> [String] {
-    (values[name] ?? "").split(separator: ",").compactMap { part in
+  /// Nothing when it is not set or empty.
+  public func optionalText(_ name: String) -> String? {
+    values[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// `true` or `false`.
+  public mutating func flag(_ name: String, default standard: Bool) -> Bool {
+    guard let value = values[name], !value.isEmpty else { return standard }
+    if let flag = Bool(value) { return flag }
+    mistakes.append("\(name) must be true or false")
+    return standard
+  }
+
+  /// A number in plain notation, such as `0.05`.
+  public mutating func amount(_ name: String, default standard: Amount, in range: ClosedRange<Int>) -> Amount
+  {
+    guard let value = values[name], !value.isEmpty else { return standard }
+    if let amount = Amount(plain: value), amount >= Amount(whole: range.lowerBound),
+      amount <= Amount(whole: range.upperBound)
+    {
+      return amount
+    }
+    mistakes.append("\(name) must be a number from \(range.lowerBound) to \(range.upperBound)")
+    return standard
+  }
+
+  /// Amounts above zero in plain notation, between commas.
+  public mutating func amounts(_ name: String) -> [Amount] {
+    let texts = list(name)
+    let amounts = texts.compactMap { Amount(plain: $0) }.filter { $0 > .zero }
+    if amounts.count != texts.count {
+      mistakes.append("\(name) must be amounts such as 1000.00 between commas")
+    }
+    return amounts
+  }
+
+  /// Values between separators, blanks around them removed. Not set is none.
+  public mutating func list(_ name: String, separator: Character = ",") -> [String] {
+    (values[name] ?? "").split(separator: separator).compactMap { part in
       let trimmed = part.drop(while: \.isWhitespace)
       let end = trimmed.lastIndex(where: { !$0.isWhitespace })
       return end.map { String(trimmed[...$0]) }

@@ -37,6 +37,16 @@ struct AdapterContractTests {
     }
   }
 
+  @Test func earlierDocuments() async throws {
+    try await withTable { dynamoDB, table in
+      try await EarlierDocumentsContract(
+        claims: DynamoDBClaims(dynamoDB: dynamoDB, tableName: table),
+        records: DynamoDBInvoiceRecords(dynamoDB: dynamoDB, tableName: table),
+        earlier: DynamoDBEarlierDocuments(dynamoDB: dynamoDB, tableName: table)
+      ).check(table)
+    }
+  }
+
   @Test func jobs() async throws {
     try await withTable { dynamoDB, table in
       try await ExtractionJobsContract(

@@ -1,3 +1,5 @@
+import FoundationEssentials
+import InvoiceDomain
 import InvoicePipeline
 import InvoiceTestSupport
 import Testing
@@ -16,6 +18,20 @@ import Testing
 
   @Test func register() async throws {
     try await InvoiceRegisterContract(register: table).check("memory")
+  }
+
+  @Test func earlierDocuments() async throws {
+    try await EarlierDocumentsContract(claims: table, records: table, earlier: table).check("memory")
+  }
+
+  @Test func purchaseOrders() async throws {
+    let orders = PurchaseOrderList([PurchaseOrder(number: "PO-7", vendor: "Acme GmbH")])
+    try await PurchaseOrdersContract(orders: InMemoryPurchaseOrders(orders)).check()
+    let files = InMemoryResultFiles(now: ManualClock().now)
+    for text in [#"[{"number":"PO-7","vendor":"Acme GmbH"}]"#, "number;vendor\nPO-7;Acme GmbH\n"] {
+      try await files.write(Data(text.utf8), to: "orders")
+      try await PurchaseOrdersContract(orders: StoredPurchaseOrders(results: files, key: "orders")).check()
+    }
   }
 
   @Test func jobs() async throws {

@@ -31,8 +31,8 @@ import Testing
       document: document, engine: "scripted", invoice: invoice, findings: [], validatedAt: clock.now())
     try await results.write(try MessageJSON.encode(validated), to: key)
     let step = ProcessInvoice(
-      results: results, queries: table, register: table, finder: DuplicateFinder(), policy: DecisionPolicy(),
-      sha256: fakeSHA256, now: clock.now)
+      results: results, queries: table, register: table, earlier: table, orders: InMemoryPurchaseOrders(),
+      settings: DecisionSettings(), sha256: fakeSHA256, now: clock.now)
     let processed = try await step.process(
       ProcessRequest(
         run: run, document: document, admission: Refusal(.extractSync, reasons: []),

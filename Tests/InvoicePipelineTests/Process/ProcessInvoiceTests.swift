@@ -13,10 +13,13 @@ import Testing
 
   init() { results = InMemoryResultFiles(now: clock.now) }
 
-  private func process(_ request: ProcessRequest) async throws -> DecidedInvoice {
+  private func process(
+    _ request: ProcessRequest, orders: PurchaseOrderList? = nil,
+    settings: DecisionSettings = DecisionSettings()
+  ) async throws -> DecidedInvoice {
     let step = ProcessInvoice(
-      results: results, queries: table, register: table, finder: DuplicateFinder(), policy: DecisionPolicy(),
-      sha256: fakeSHA256, now: clock.now)
+      results: results, queries: table, register: table, earlier: table,
+      orders: InMemoryPurchaseOrders(orders), settings: settings, sha256: fakeSHA256, now: clock.now)
     let processed = try await step.process(request)
     #expect(processed.invoiceKey == "work/\(document.documentID)/one/decided.json")
     let data = try #require(try await results.read(processed.invoiceKey))
@@ -26,7 +29,8 @@ import Testing
   }
 
   private func processInvoice(
-    vendor: String? = "Müller GmbH", number: String? = "R-001"
+    vendor: String? = "Müller GmbH", number: String? = "R-001", orders: PurchaseOrderList? = nil,
+    settings: DecisionSettings = DecisionSettings(), _ change: (inout Invoice) -> Void = { _ in }
   ) async throws -> DecidedInvoice {
     var invoice = Invoice()
     invoice.vendor.name =
@@ -37,6 +41,7 @@ import Testing
     invoice.currency = Evidenced(value: CurrencyCode("EUR"), state: .proven)
     invoice.completeness.pagesInFile = 1
     invoice.completeness.pagesRead = 1
+    change(&invoice)
     let validated = ValidatedInvoice(
       document: document, engine: "scripted", invoice: invoice, findings: [], validatedAt: clock.now())
     let key = ResultKey.validated(document.documentID, run)
@@ -44,11 +49,13 @@ import Testing
     let validation = Validation(invoiceKey: key, errors: 0, reviews: 0, warnings: 0)
     return try await process(
       ProcessRequest(
-        run: run, document: document, admission: Refusal(.extractSync, reasons: []), validation: validation))
+        run: run, document: document, admission: Refusal(.extractSync, reasons: []), validation: validation),
+      orders: orders, settings: settings)
   }
 
   private func putOnRecord(
-    _ name: String, status: RecordStatus, number: String, duplicateOf: String? = nil, category: String? = nil
+    _ name: String, status: RecordStatus, number: String, duplicateOf: String? = nil, category: String? = nil,
+    vendor: String = "Müller GmbH", iban: String? = nil, reasons: [String] = []
   ) async throws {
     let earlier = Samples.document(name)
     let run = Samples.run(name)
@@ -56,9 +63,10 @@ import Testing
     var record = Samples.record(
       earlier, status: status, run: run,
       details: InvoiceDetails(
-        numberKey: number, vendorKey: VendorKey("Müller GmbH")?.rawValue,
+        numberKey: number, vendorName: vendor, vendorKey: VendorKey(vendor)?.rawValue,
         issueDate: CalendarDate(iso: "2026-11-01"), totalAmount: Amount(plain: "119.00"),
-        currency: CurrencyCode("EUR"), category: category))
+        currency: CurrencyCode("EUR"), category: category, marks: iban.map { VendorMarks(iban: $0) }))
+    record.reasons = reasons
     record.duplicateOf = duplicateOf
     _ = try await table.finish(record, events: [])
   }
@@ -89,6 +97,98 @@ import Testing
       "later", status: .duplicate, number: try #require(NumberKey("R-001")).rawValue,
       duplicateOf: document.documentID)
     #expect(try await processInvoice().decision.outcome == .approved)
+  }
+
+  @Test func findsARepeatThatWasReadWithAnotherVendor() async throws {
+    let number = try #require(NumberKey("R-001")).rawValue
+    try await putOnRecord("earlier", status: .approved, number: number, vendor: "Mueller und Partner")
+    let decided = try await processInvoice()
+    #expect(decided.decision.outcome == .needsReview)
+    #expect(decided.decision.duplicateOf == Samples.document("earlier").documentID)
+  }
+
+  @Test func holdsABankAccountThatTheVendorDidNotHaveBefore() async throws {
+    let iban = "DE89370400440532013000"
+    try await putOnRecord("earlier", status: .approved, number: "8", iban: iban)
+    func outcome(_ new: String) async throws -> Outcome {
+      try await processInvoice {
+        $0.iban = Evidenced(value: new, confidence: 99)
+        $0.total.value = Amount(plain: "80.00")
+      }.decision.outcome
+    }
+    #expect(try await outcome(iban) == .approved)
+    #expect(try await outcome("GB82WEST12345698765432") == .needsReview)
+  }
+
+  @Test func holdsANewVendorWhoseNameLooksLikeAKnownOne() async throws {
+    try await putOnRecord("earlier", status: .approved, number: "8", vendor: "Mül1er GmbH")
+    #expect(try await processInvoice().findings.contains { $0.rule == "V20b" && $0.severity == .review })
+  }
+
+  @Test func comparesWithThePurchaseOrder() async throws {
+    let orders = PurchaseOrderList([
+      PurchaseOrder(number: "PO-7", vendor: "Müller", net: Amount(plain: "100.00"))
+    ])
+    let decided = try await processInvoice(orders: orders) {
+      $0.purchaseOrder = Evidenced(value: "PO 7", confidence: 99)
+    }
+    #expect(decided.findings.map(\.rule).contains("V26"))
+    #expect(decided.details?.purchaseOrderKey == "PO7")
+    #expect(
+      try await processInvoice { $0.purchaseOrder = Evidenced(value: "PO 7") }.decision.outcome == .approved)
+  }
+
+  @Test func appliesTheRulesOfUsers() async throws {
+    let rules = #"""
+      [{"id":"car","field":"vendor.name","operator":"contains","value":"müller","action":"category","message":"Cars"},
+       {"id":"big","field":"total","operator":"atLeast","value":100,"action":"tag","message":"big"},
+       {"id":"look","field":"currency","operator":"equals","value":"EUR","action":"review","message":"Look."}]
+      """#
+    try await results.write(Data(rules.utf8), to: "rules.json")
+    let settings = DecisionSettings(policies: PolicyKeys(rules: "rules.json"))
+    let decided = try await processInvoice(settings: settings)
+    #expect(decided.category == "Cars")
+    #expect(decided.tags.contains("big"))
+    #expect(decided.decision == Decision(outcome: .needsReview, reasons: ["Look."]))
+  }
+
+  @Test(arguments: ["[{}]", "no json", nil])
+  func approvesNothingWhileTheDocumentsOfPeopleAreBroken(text: String?) async throws {
+    if let text { try await results.write(Data(text.utf8), to: "people.json") }
+    for keys in [PolicyKeys(rules: "people.json"), PolicyKeys(vendors: "people.json")] {
+      let decided = try await processInvoice(settings: DecisionSettings(policies: keys))
+      #expect(decided.decision.outcome == .needsReview)
+      #expect(decided.decision.reasons.count == 1)
+    }
+  }
+
+  @Test func knowsAVendorUnderTheNamesThatPeopleKeep() async throws {
+    let vendors = #"""
+      [{"name":"Autohaus Müller","aliases":["Müller GmbH"],"ibans":["DE89 3704 0044 0532 0130 00"],"category":"Cars"}]
+      """#
+    try await results.write(Data(vendors.utf8), to: "vendors.json")
+    let settings = DecisionSettings(policies: PolicyKeys(vendors: "vendors.json"))
+    let decided = try await processInvoice(settings: settings) {
+      $0.iban = Evidenced(value: "DE89370400440532013000", confidence: 99)
+    }
+    #expect(decided.decision.outcome == .approved)
+    #expect(decided.vendorKey == "autohaus muller")
+    #expect(decided.category == "Cars")
+    #expect(decided.invoice?.iban.state == .proven)
+  }
+
+  @Test(arguments: RecordStatus.allCases)
+  func saysOfACopyWhatTheFirstEndedWith(status: RecordStatus) async throws {
+    try await putOnRecord("first", status: status, number: "1", reasons: ["The PDF is protected."])
+    let decided = try await process(
+      ProcessRequest(
+        run: run, document: document,
+        admission: Refusal(
+          .duplicate, reasons: [Reason(.sameContent)], duplicateOf: Samples.document("first").documentID)))
+    #expect(decided.decision.outcome == .duplicate)
+    #expect(decided.decision.reasons.first?.hasPrefix("The same file was received before") == true)
+    #expect(decided.decision.reasons.contains("The PDF is protected.") == (status == .rejected))
+    #expect(decided.decision.reasons != [ReasonCode.sameContent.message])
   }
 
   @Test func givesTheCategoryOfTheVendorsLastApprovedDocument() async throws {

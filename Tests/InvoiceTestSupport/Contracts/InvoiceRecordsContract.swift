@@ -129,8 +129,11 @@ public struct InvoiceRecordsContract: Sendable {
         kind: .creditNote, invoiceNumber: "R-1/ä", numberKey: "R1", vendorName: "Müller \"&\" Söhne",
         vendorKey: "muller sohne", issueDate: CalendarDate(iso: "2026-10-31"),
         dueDate: CalendarDate(iso: "2026-11-30"), totalAmount: Amount(plain: "-12345678901234567890.10"),
-        currency: CurrencyCode("EUR"), confidence: 97.25, confidenceMinimum: 70.5, category: "Travel",
-        tags: ["a", "b"]),
+        netAmount: Amount(plain: "-0.10"), currency: CurrencyCode("EUR"), confidence: 97.25,
+        confidenceMinimum: 70.5, category: "Travel", tags: ["a", "b"], purchaseOrderKey: "PO1",
+        marks: VendorMarks(
+          iban: "DE89370400440532013000", taxID: "DE136695976", host: "example.org",
+          habit: VendorHabit(decimalMark: .comma, dateOrder: .dayMonthYear))),
       reasons: ["One.", "Two."], duplicateOf: "another", resultKey: "invoices/x", readingKey: "readings/x",
       extractedData: "{\"a\":1}", failure: nil)
   }

@@ -1,4 +1,4 @@
-import InvoiceDomain
+public import InvoiceDomain
 public import InvoicePipeline
 
 /// Claims, records, versions, events and jobs in memory, with the conditions of the real table.
@@ -144,6 +144,28 @@ extension InMemoryInvoiceTable: RecordQueries {
 
   private func newestFirst(_ left: InvoiceRecord, _ right: InvoiceRecord) -> Bool {
     (left.receivedAt, left.documentID) > (right.receivedAt, right.documentID)
+  }
+}
+
+extension InMemoryInvoiceTable: EarlierDocuments {
+  public func documents(ofVendor vendorKey: String) async throws(StepFailure) -> [InvoiceRecord] {
+    newest(EarlierDocumentLimits.ofVendor) { $0.details?.vendorKey == vendorKey }
+  }
+
+  public func documents(issuedOn day: CalendarDate) async throws(StepFailure) -> [InvoiceRecord] {
+    newest(EarlierDocumentLimits.ofDay) { $0.details?.issueDate == day }
+  }
+
+  public func approvedDocuments() async throws(StepFailure) -> [InvoiceRecord] {
+    newest(EarlierDocumentLimits.approved) { $0.status == .approved }
+  }
+
+  private func newest(_ limit: Int, _ isWanted: (InvoiceRecord) -> Bool) -> [InvoiceRecord] {
+    latest.values.filter(isWanted).sorted(by: newestFirst).prefix(limit).map { record in
+      var listed = record
+      listed.extractedData = nil
+      return listed
+    }
   }
 }
 

@@ -15,7 +15,7 @@ struct InvoicesInWork: Sendable {
   /// - Returns: oldest first; nothing when that cannot be told.
   func known(before invoice: KnownInvoice, run: Run) async throws(StepFailure) -> [KnownInvoice]? {
     var known: [KnownInvoice] = []
-    let entry = RegisterEntry(invoice, executionID: run.executionID)
+    let entry = RegisterEntry(invoice.withoutMarks, executionID: run.executionID)
     for key in RegisterKey.keys(of: invoice, sha256: sha256) {
       guard let earlier = try await register.enter(entry, under: key) else { return nil }
       for other in earlier where isSimilar(other.invoice, to: invoice) {

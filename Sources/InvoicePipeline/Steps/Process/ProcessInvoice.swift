@@ -1,31 +1,34 @@
 import FoundationEssentials
-public import InvoiceDomain
+import InvoiceDomain
 
 /// Decides what becomes of a document.
 ///
 /// 1. A document that was turned away gets its reasons, and nothing else.
-/// 2. The invoice takes its place behind others that are in work at this moment (`InvoicesInWork`).
-/// 3. The vendor's other documents are looked up: for repeats, and for the category they have.
-/// 4. The policy decides, by findings, repeats and confidence.
+/// 2. What is known around it is looked up (`BackgroundSearch`): the vendor and its other documents, those in work at this
+///    moment, the purchase order, people's rules.
+/// 3. The rules that compare it with that are checked, and repeats are looked for.
+/// 4. The policy decides, by findings, repeats, evidence and confidence.
 ///
-/// May be repeated: the same answer under the same key, unless the vendor's documents have changed.
+/// May be repeated: the same answer under the same key, unless what is known has changed.
 public struct ProcessInvoice: Sendable {
   private let results: any ResultFiles
-  private let history: VendorHistory
-  private let inWork: InvoicesInWork
-  private let finder: DuplicateFinder
-  private let policy: DecisionPolicy
+  private let search: BackgroundSearch
+  private let turnedAway: TurnedAway
+  private let settings: DecisionSettings
   private let now: Now
 
   public init(
     results: any ResultFiles, queries: any RecordQueries, register: any InvoiceRegister,
-    finder: DuplicateFinder, policy: DecisionPolicy, sha256: @escaping SHA256Hex, now: @escaping Now
+    earlier: any EarlierDocuments, orders: any PurchaseOrders, settings: DecisionSettings,
+    sha256: @escaping SHA256Hex, now: @escaping Now
   ) {
     self.results = results
-    history = VendorHistory(queries: queries)
-    inWork = InvoicesInWork(register: register, queries: queries, finder: finder, sha256: sha256)
-    self.finder = finder
-    self.policy = policy
+    search = BackgroundSearch(
+      policies: StoredPolicies(results: results, keys: settings.policies), earlier: earlier,
+      inWork: InvoicesInWork(
+        register: register, queries: queries, finder: DuplicateFinder(), sha256: sha256), orders: orders)
+    turnedAway = TurnedAway(queries: queries)
+    self.settings = settings
     self.now = now
   }
 
@@ -37,22 +40,12 @@ public struct ProcessInvoice: Sendable {
         try await decided(request, validation)
       } else {
         DecidedInvoice(
-          document: request.document, run: request.run, decision: try turnedAway(request.admission),
-          decidedAt: now())
+          document: request.document, run: request.run,
+          decision: try await turnedAway.decision(request.admission), decidedAt: now())
       }
     let key = ResultKey.decided(request.document.documentID, request.run)
     try await results.write(try MessageJSON.encode(decided), to: key)
     return Processed(outcome: decided.decision.outcome, invoiceKey: key)
-  }
-
-  private func turnedAway(_ refusal: Refusal?) throws(StepFailure) -> Decision {
-    let reasons = refusal?.reasons?.map(\.message) ?? []
-    switch refusal?.disposition {
-    case .rejected?: return Decision(outcome: .rejected, reasons: reasons)
-    case .duplicate?:
-      return Decision(outcome: .duplicate, reasons: reasons, duplicateOf: refusal?.duplicateOf)
-    default: throw StepFailure(.malformedEvent, "neither an invoice nor a reason why there is none")
-    }
   }
 
   private func decided(
@@ -62,25 +55,28 @@ public struct ProcessInvoice: Sendable {
       throw StepFailure(.resultMissing, "the checked invoice is not there")
     }
     let validated = try MessageJSON.decode(ValidatedInvoice.self, from: data, orThrow: .resultUnreadable)
+    let time = now()
+    guard let today = time.day else { throw StepFailure(.internal, "the clock is out of range") }
     let documentID = request.document.documentID
-    var details = InvoiceDetails(of: validated.invoice)
-    let invoice = KnownInvoice(documentID, details)
-    var known: [KnownInvoice]?
-    if let vendorKey = details.vendorKey {
-      // In this order: who is entered behind this one looks at the records after this one has been entered.
-      let others = try await inWork.known(before: invoice, run: request.run)
-      let records = try await history.records(of: vendorKey, except: documentID)
-      details.category = VendorHistory.category(of: records)
-      let recorded = records.filter { $0.mayBeRepeated(by: documentID) }.map(KnownInvoice.init(of:))
-      known = others.map { recorded.reversed() + $0 }
-    }
+    var invoice = validated.invoice
+    let background = try await search.background(of: invoice, documentID: documentID, run: request.run)
+    let context = RuleContext(
+      settings: settings.rules, today: today, past: background.past, order: background.order)
+    var findings = validated.findings + RuleBook.records.check(&invoice, in: context)
+    findings += [DuplicatesWereChecked().finding(known: background.known)].compactMap(\.self)
+    findings += background.findings
 
-    let matches = finder.matches(of: invoice, among: known ?? [])
-    let findings = validated.findings + [DuplicatesWereChecked.finding(known: known)].compactMap(\.self)
+    var details = background.details
+    let outcome = background.userRules.apply(to: invoice)
+    findings += outcome.findings
+    details.tags += outcome.tags
+    details.category = outcome.category ?? details.category
+    let matches = DuplicateFinder().matches(
+      of: KnownInvoice(documentID, details), among: background.known ?? [])
+    let decision = DecisionPolicy(thresholds: settings.confidence).decide(
+      invoice, findings: findings, duplicates: matches)
     return DecidedInvoice(
-      document: request.document, run: request.run,
-      decision: policy.decide(validated.invoice, findings: findings, duplicates: matches),
-      invoice: validated.invoice, findings: findings, details: details, engine: validated.engine,
-      validatedAt: validated.validatedAt, decidedAt: now())
+      document: request.document, run: request.run, decision: decision, invoice: invoice, findings: findings,
+      details: details, engine: validated.engine, validatedAt: validated.validatedAt, decidedAt: time)
   }
 }

@@ -1,0 +1,32 @@
+/// The bank account is one that the vendor was paid to before, or that people keep for it. A changed account is how
+/// payments are stolen, so the advice is always to call back, never to write back.
+struct BankAccountIsKnown: Rule {
+  let id = "V20a"
+  let severity = Severity.review
+  let demand =
+    "The IBAN is one of the vendor's earlier approved documents or of the list of vendors; a new, first or changed one is held until the vendor was called back."
+
+  func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
+    guard let past = context.past, let iban = invoice.iban.value else { return .silent }
+    let marks = VendorMarks(of: invoice)
+    if past.ibans.contains(iban) { return RuleOutcome(proven: [.iban]) }
+    if past.neighbours.contains(where: { $0.marks.iban == iban && $0.vendorKey != ownKey(invoice, past) }) {
+      return breach(.iban, found: iban, "The bank account is that of another vendor. " + Self.advice)
+    }
+    if !past.ibans.isEmpty {
+      return breach(
+        .iban, expected: past.ibans.sorted().joined(separator: ", "), found: marks.iban,
+        "The bank account differs from the one of this vendor's earlier documents. " + Self.advice)
+    }
+    let known = "This is the first bank account that this vendor names. "
+    let new = "The vendor is new and names a bank account. "
+    return breach(.iban, found: iban, (past.isKnown ? known : new) + Self.advice)
+  }
+
+  private func ownKey(_ invoice: Invoice, _ past: VendorPast) -> String? {
+    past.entry?.key ?? invoice.vendor.name.value.flatMap { VendorKey($0)?.rawValue }
+  }
+
+  private static let advice =
+    "Before paying, call the vendor on a number that you already know, not on one from this document."
+}

@@ -1,0 +1,18 @@
+/// What rules may know besides the invoice.
+public struct RuleContext: Sendable {
+  public var settings: RuleSettings
+  public var today: CalendarDate
+  /// What is on record of the vendor; nil where it was not looked up.
+  public var past: VendorPast?
+  /// What is known of the order that the document names; nil where no list of orders is kept.
+  public var order: OrderLookup?
+
+  public init(
+    settings: RuleSettings, today: CalendarDate, past: VendorPast? = nil, order: OrderLookup? = nil
+  ) {
+    self.settings = settings
+    self.today = today
+    self.past = past
+    self.order = order
+  }
+}

@@ -1,0 +1,31 @@
+import InvoiceDomain
+
+extension KnownInvoice {
+  init(of record: InvoiceRecord) {
+    self.init(record.documentID, record.details ?? InvoiceDetails())
+    isApproved = record.status == .approved
+  }
+
+  init(_ documentID: String, _ details: InvoiceDetails) {
+    self.init(
+      documentID: documentID, vendorKey: details.vendorKey, numberKey: details.numberKey,
+      issueDate: details.issueDate, total: details.totalAmount, currency: details.currency, kind: details.kind
+    )
+    vendorName = details.vendorName
+    number = details.invoiceNumber
+    purchaseOrderKey = details.purchaseOrderKey
+    net = details.netAmount ?? details.totalAmount
+    marks = details.marks ?? VendorMarks()
+  }
+}
+
+extension InvoiceRecord {
+  /// Whether another document could be a repeat of this one. A repeat is not itself repeated by what it repeats.
+  func mayBeRepeated(by documentID: String) -> Bool {
+    switch status {
+    case .approved, .needsReview: true
+    case .duplicate: duplicateOf != documentID
+    case .processing, .rejected, .failed: false
+    }
+  }
+}
