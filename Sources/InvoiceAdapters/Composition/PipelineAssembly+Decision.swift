@@ -16,7 +16,7 @@ extension PipelineAssembly {
       now: now)
   }
 
-  /// `RESULTS_BUCKET`, `TABLE_NAME`, and what `DecisionSettings` reads.
+  /// `RESULTS_BUCKET`, `TABLE_NAME`, what `DecisionSettings` reads, and `POLICIES_BUCKET` where that names a document.
   ///
   /// - Throws: `NotConfigured` with every mistake.
   public func process() throws(StepFailure) -> any Step {
@@ -24,6 +24,8 @@ extension PipelineAssembly {
     let resultsBucket = environment.text("RESULTS_BUCKET")
     let table = environment.text("TABLE_NAME")
     let settings = DecisionSettings(from: &environment)
+    let hasPolicies = settings.policies != PolicyKeys()
+    let policiesBucket = hasPolicies ? environment.text("POLICIES_BUCKET") : ""
     try environment.check()
     let results = S3ResultFiles(s3: s3, bucket: resultsBucket)
     return Process(
@@ -31,8 +33,8 @@ extension PipelineAssembly {
         results: results, queries: DynamoDBRecordQueries(dynamoDB: dynamoDB, tableName: table),
         register: DynamoDBInvoiceRegister(dynamoDB: dynamoDB, tableName: table),
         earlier: DynamoDBEarlierDocuments(dynamoDB: dynamoDB, tableName: table),
-        orders: StoredPurchaseOrders(results: results, key: settings.policies.purchaseOrders),
-        settings: settings, sha256: Self.sha256, now: now))
+        policies: S3PolicyFiles(s3: s3, bucket: policiesBucket), settings: settings, sha256: Self.sha256,
+        now: now))
   }
 
   /// `RESULTS_BUCKET`, `TABLE_NAME`.

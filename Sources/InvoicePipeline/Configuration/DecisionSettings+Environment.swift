@@ -1,7 +1,7 @@
 import InvoiceDomain
 
 extension DecisionSettings {
-  /// What `ConfidenceThresholds` and `RuleSettings` read, and the keys of people's documents in the results bucket:
+  /// What `ConfidenceThresholds` and `RuleSettings` read, and the keys of people's documents in the bucket `POLICIES_BUCKET`:
   /// `USER_RULES_KEY`, `PURCHASE_ORDERS_KEY`, `VENDORS_KEY`. Not set: there is none.
   public init(from environment: inout EnvironmentReader) {
     let confidence = ConfidenceThresholds(from: &environment)

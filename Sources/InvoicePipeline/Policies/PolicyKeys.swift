@@ -1,4 +1,4 @@
-/// Where the documents lie that people write for the pipeline, in the results bucket. Absent: there is none.
+/// Where the documents lie that people write for the pipeline, in their bucket. Absent: there is none.
 public struct PolicyKeys: Sendable, Hashable {
   /// `UserRules`, JSON.
   public var rules: String?

@@ -1,12 +1,12 @@
 import FoundationEssentials
 import InvoiceDomain
 
-/// The documents that people write, read from the results bucket for each invoice: a change holds at once.
+/// The documents that people write, read for each invoice: a change holds at once.
 ///
 /// A document that is configured but not there, or that has mistakes, never fails a run: the invoice then needs a
 /// review, and the reason says what to correct.
 struct StoredPolicies: Sendable {
-  let results: any ResultFiles
+  let files: any PolicyFiles
   let keys: PolicyKeys
 
   func userRules() async throws(StepFailure) -> Policy<UserRules> {
@@ -21,11 +21,24 @@ struct StoredPolicies: Sendable {
     }
   }
 
+  /// What the list of purchase orders says of a number. Nil where no orders are kept.
+  func order(_ number: String) async throws(StepFailure) -> OrderLookup? {
+    guard let key = keys.purchaseOrders else { return nil }
+    guard let data = try await files.read(key) else {
+      return .unreadable("The file is not there: write it, or remove its key from the configuration.")
+    }
+    do {
+      return try PurchaseOrderList(data).lookup(number)
+    } catch {
+      return .unreadable(error.summary)
+    }
+  }
+
   private func read<Value: Sendable>(
     _ key: String?, _ name: String, none: Value, _ parse: (Data) throws(PolicyMistake) -> Value
   ) async throws(StepFailure) -> Policy<Value> {
     guard let key else { return Policy(value: none) }
-    guard let data = try await results.read(key) else {
+    guard let data = try await files.read(key) else {
       return Policy(value: none, finding: PolicyFinding.missing(name))
     }
     do {

@@ -86,6 +86,17 @@ struct AdapterContractTests {
     }
   }
 
+  @Test func policyFiles() async throws {
+    try await AdapterEmulator.run { emulator in
+      try await emulator.makeVersionedBucket()
+      let s3 = S3(client: emulator.client)
+      try await PolicyFilesContract(files: S3PolicyFiles(s3: s3, bucket: emulator.name)) { data, key in
+        try await s3.putObject(
+          bucket: emulator.name, key: key, body: Array(data), contentType: "application/json", deadline: nil)
+      }.check()
+    }
+  }
+
   @Test func resultFiles() async throws {
     try await AdapterEmulator.run { emulator in
       try await emulator.makeVersionedBucket()

@@ -1,5 +1,3 @@
-import FoundationEssentials
-import InvoiceDomain
 import InvoicePipeline
 import InvoiceTestSupport
 import Testing
@@ -24,14 +22,9 @@ import Testing
     try await EarlierDocumentsContract(claims: table, records: table, earlier: table).check("memory")
   }
 
-  @Test func purchaseOrders() async throws {
-    let orders = PurchaseOrderList([PurchaseOrder(number: "PO-7", vendor: "Acme GmbH")])
-    try await PurchaseOrdersContract(orders: InMemoryPurchaseOrders(orders)).check()
+  @Test func policyFiles() async throws {
     let files = InMemoryResultFiles(now: ManualClock().now)
-    for text in [#"[{"number":"PO-7","vendor":"Acme GmbH"}]"#, "number;vendor\nPO-7;Acme GmbH\n"] {
-      try await files.write(Data(text.utf8), to: "orders")
-      try await PurchaseOrdersContract(orders: StoredPurchaseOrders(results: files, key: "orders")).check()
-    }
+    try await PolicyFilesContract(files: files) { try await files.write($0, to: $1) }.check()
   }
 
   @Test func jobs() async throws {

@@ -31,7 +31,7 @@ import Testing
       document: document, engine: "scripted", invoice: invoice, findings: [], validatedAt: clock.now())
     try await results.write(try MessageJSON.encode(validated), to: key)
     let step = ProcessInvoice(
-      results: results, queries: table, register: table, earlier: table, orders: InMemoryPurchaseOrders(),
+      results: results, queries: table, register: table, earlier: table, policies: results,
       settings: DecisionSettings(), sha256: fakeSHA256, now: clock.now)
     let processed = try await step.process(
       ProcessRequest(

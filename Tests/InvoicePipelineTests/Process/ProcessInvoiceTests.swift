@@ -14,12 +14,11 @@ import Testing
   init() { results = InMemoryResultFiles(now: clock.now) }
 
   private func process(
-    _ request: ProcessRequest, orders: PurchaseOrderList? = nil,
-    settings: DecisionSettings = DecisionSettings()
+    _ request: ProcessRequest, settings: DecisionSettings = DecisionSettings()
   ) async throws -> DecidedInvoice {
     let step = ProcessInvoice(
       results: results, queries: table, register: table, earlier: table,
-      orders: InMemoryPurchaseOrders(orders), settings: settings, sha256: fakeSHA256, now: clock.now)
+      policies: results, settings: settings, sha256: fakeSHA256, now: clock.now)
     let processed = try await step.process(request)
     #expect(processed.invoiceKey == "work/\(document.documentID)/one/decided.json")
     let data = try #require(try await results.read(processed.invoiceKey))
@@ -29,7 +28,7 @@ import Testing
   }
 
   private func processInvoice(
-    vendor: String? = "Müller GmbH", number: String? = "R-001", orders: PurchaseOrderList? = nil,
+    vendor: String? = "Müller GmbH", number: String? = "R-001",
     settings: DecisionSettings = DecisionSettings(), _ change: (inout Invoice) -> Void = { _ in }
   ) async throws -> DecidedInvoice {
     var invoice = Invoice()
@@ -50,7 +49,7 @@ import Testing
     return try await process(
       ProcessRequest(
         run: run, document: document, admission: Refusal(.extractSync, reasons: []), validation: validation),
-      orders: orders, settings: settings)
+      settings: settings)
   }
 
   private func putOnRecord(
@@ -126,14 +125,19 @@ import Testing
   }
 
   @Test func comparesWithThePurchaseOrder() async throws {
-    let orders = PurchaseOrderList([
-      PurchaseOrder(number: "PO-7", vendor: "Müller", net: Amount(plain: "100.00"))
-    ])
-    let decided = try await processInvoice(orders: orders) {
+    let orders = "number,vendor,net\nPO-7,Müller,100.00\n"
+    try await results.write(Data(orders.utf8), to: "orders.csv")
+    let settings = DecisionSettings(policies: PolicyKeys(purchaseOrders: "orders.csv"))
+    let decided = try await processInvoice(settings: settings) {
       $0.purchaseOrder = Evidenced(value: "PO 7", confidence: 99)
     }
     #expect(decided.findings.map(\.rule).contains("V26"))
     #expect(decided.details?.purchaseOrderKey == "PO7")
+    try await results.write(Data("number\n".utf8), to: "orders.csv")
+    let broken = try await processInvoice(settings: settings) {
+      $0.purchaseOrder = Evidenced(value: "PO 7", confidence: 99)
+    }
+    #expect(broken.decision.reasons.contains { $0.contains("list of orders is broken") })
     #expect(
       try await processInvoice { $0.purchaseOrder = Evidenced(value: "PO 7") }.decision.outcome == .approved)
   }

@@ -1,8 +1,8 @@
 public import FoundationEssentials
 public import InvoicePipeline
 
-/// The results bucket in memory.
-public actor InMemoryResultFiles: ResultFiles, ResultFileSweep {
+/// The results bucket in memory, and the one of the documents that people write.
+public actor InMemoryResultFiles: ResultFiles, ResultFileSweep, PolicyFiles {
   private var files: [String: (data: Data, modifiedAt: Timestamp)] = [:]
   private let now: Now
 

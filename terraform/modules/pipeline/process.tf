@@ -9,23 +9,28 @@ module "process" {
   shared       = local.shared_by_functions
   live_version = lookup(local.live_function_versions, "process", null)
 
-  environment = merge(local.common_environment, {
-    SERVICE_NAME       = "process"
-    RESULTS_BUCKET     = module.results_bucket.name
-    TABLE_NAME         = module.database.name
-    MINIMUM_CONFIDENCE = var.confidence.minimum
-    AVERAGE_CONFIDENCE = var.confidence.average
-  })
+  environment = merge(local.common_environment, local.rules_environment, {
+    SERVICE_NAME                     = "process"
+    RESULTS_BUCKET                   = module.results_bucket.name
+    TABLE_NAME                       = module.database.name
+    MINIMUM_CONFIDENCE               = var.confidence.minimum
+    AVERAGE_CONFIDENCE               = var.confidence.average
+    FIELD_CONFIDENCE                 = join(",", [for field, percent in var.confidence.fields : "${field}=${percent}"])
+    UNUSUAL_AMOUNT_SCORE             = var.rules.unusual_amount_score
+    HOLD_NEW_VENDORS                 = var.rules.hold_new_vendors
+    ORDER_PRICE_TOLERANCE_PERCENT    = var.rules.order_price_tolerance_percent
+    ORDER_QUANTITY_TOLERANCE_PERCENT = var.rules.order_quantity_tolerance_percent
+  }, local.policies_environment)
 
-  permissions = {
+  permissions = merge(local.policies_permissions, {
     ReadFindingsAndKeepDecision = {
       actions   = ["s3:GetObject", "s3:PutObject"]
       resources = ["${module.results_bucket.arn}/work/*"]
     }
     TellMissingFindings = local.list_results
-    FindInvoicesOfVendor = {
+    FindEarlierInvoices = {
       actions   = ["dynamodb:Query"]
-      resources = ["${module.database.arn}/index/by-vendor"]
+      resources = [for index in ["by-vendor", "by-issue-month", "by-status"] : "${module.database.arn}/index/${index}"]
     }
     ReadRecords = {
       actions   = ["dynamodb:GetItem"]
@@ -38,5 +43,5 @@ module "process" {
     }
     EncryptFiles   = local.key_use["s3"]
     EncryptRecords = local.key_use["dynamodb"]
-  }
+  })
 }

@@ -9,7 +9,7 @@ module "validate" {
   shared       = local.shared_by_functions
   live_version = lookup(local.live_function_versions, "validate", null)
 
-  environment = merge(local.common_environment, {
+  environment = merge(local.common_environment, local.rules_environment, {
     SERVICE_NAME   = "validate"
     RESULTS_BUCKET = module.results_bucket.name
   })

@@ -107,17 +107,55 @@ variable "maximum_document_bytes" {
 }
 
 variable "confidence" {
-  description = "Percent of Textract's confidence below which a person looks at an invoice: of any field, and on average."
+  description = "Percent of Textract's confidence below which a person looks at an invoice: of any field, on average, and of single fields such as total or vendor.name."
   type = object({
     minimum = optional(number, 70)
     average = optional(number, 85)
+    fields  = optional(map(number), {})
   })
   default = {}
 
   validation {
-    condition     = alltrue([for percent in values(var.confidence) : percent >= 0 && percent <= 100 && floor(percent) == percent])
+    condition     = alltrue([for percent in concat([var.confidence.minimum, var.confidence.average], values(var.confidence.fields)) : percent >= 0 && percent <= 100 && floor(percent) == percent])
     error_message = "A confidence is a whole number from 0 to 100."
   }
+}
+
+variable "rules" {
+  description = "Tolerances and limits of the rules, see docs/rules.md: of sums in units of the currency, of dates in days, of orders in percent; own companies by name or VAT id; totals from which a further person must approve."
+  type = object({
+    sum_tolerance                    = optional(number, 0.01)
+    sum_tolerance_per_addend         = optional(number, 0.005)
+    maximum_age_days                 = optional(number, 730)
+    maximum_term_days                = optional(number, 180)
+    own_companies                    = optional(list(string), [])
+    approval_limits                  = optional(list(number), [])
+    unusual_amount_score             = optional(number, 3.5)
+    hold_new_vendors                 = optional(bool, false)
+    order_price_tolerance_percent    = optional(number, 2)
+    order_quantity_tolerance_percent = optional(number, 5)
+  })
+  default = {}
+
+  validation {
+    condition     = !anytrue([for company in var.rules.own_companies : strcontains(company, ";")])
+    error_message = "A company's name has no semicolon."
+  }
+
+  validation {
+    condition     = alltrue([for limit in var.rules.approval_limits : limit > 0])
+    error_message = "A limit of approval is above zero."
+  }
+}
+
+variable "policy_keys" {
+  description = "Keys of the documents that people write for the pipeline, in a bucket of their own that is made when one is named: rules, vendors (JSON), purchase orders (JSON or CSV). See docs/rules.md."
+  type = object({
+    rules           = optional(string)
+    purchase_orders = optional(string)
+    vendors         = optional(string)
+  })
+  default = {}
 }
 
 variable "async_timeout_seconds" {

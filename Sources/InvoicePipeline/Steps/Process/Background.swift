@@ -18,7 +18,6 @@ struct BackgroundSearch: Sendable {
   let policies: StoredPolicies
   let earlier: any EarlierDocuments
   let inWork: InvoicesInWork
-  let orders: any PurchaseOrders
 
   func background(
     of invoice: Invoice, documentID: String, run: Run
@@ -29,7 +28,7 @@ struct BackgroundSearch: Sendable {
     var background = Background(
       details: InvoiceDetails(of: invoice, entry: entry),
       findings: [vendors.finding, userRules.finding].compactMap(\.self), userRules: userRules.value)
-    if let number = invoice.purchaseOrder.value { background.order = try await orders.order(number) }
+    if let number = invoice.purchaseOrder.value { background.order = try await policies.order(number) }
     guard let vendorKey = background.details.vendorKey else { return background }
 
     // In this order: who is entered behind this one looks at the records after this one has been entered.

@@ -19,14 +19,14 @@ public struct ProcessInvoice: Sendable {
 
   public init(
     results: any ResultFiles, queries: any RecordQueries, register: any InvoiceRegister,
-    earlier: any EarlierDocuments, orders: any PurchaseOrders, settings: DecisionSettings,
+    earlier: any EarlierDocuments, policies: any PolicyFiles, settings: DecisionSettings,
     sha256: @escaping SHA256Hex, now: @escaping Now
   ) {
     self.results = results
     search = BackgroundSearch(
-      policies: StoredPolicies(results: results, keys: settings.policies), earlier: earlier,
+      policies: StoredPolicies(files: policies, keys: settings.policies), earlier: earlier,
       inWork: InvoicesInWork(
-        register: register, queries: queries, finder: DuplicateFinder(), sha256: sha256), orders: orders)
+        register: register, queries: queries, finder: DuplicateFinder(), sha256: sha256))
     turnedAway = TurnedAway(queries: queries)
     self.settings = settings
     self.now = now

@@ -216,3 +216,89 @@ run "a_budget_tells_the_subscribers" {
     error_message = "The budget is missing."
   }
 }
+
+run "the_settings_of_the_rules_reach_their_functions" {
+  command = plan
+
+  variables {
+    confidence = { fields = { total = 90, "vendor.name" = 60 } }
+    rules = {
+      sum_tolerance    = 0.05, sum_tolerance_per_addend = 0.01, maximum_age_days = 365, maximum_term_days = 90
+      own_companies    = ["Acme, Inc.", "DE136695976"], approval_limits = [1000, 5000.5], unusual_amount_score = 5
+      hold_new_vendors = true, order_price_tolerance_percent = 1.5, order_quantity_tolerance_percent = 0
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      for function in [module.validate, module.process] : (
+        function.environment["SUM_TOLERANCE"] == "0.05"
+        && function.environment["SUM_TOLERANCE_PER_ADDEND"] == "0.01"
+        && function.environment["MAXIMUM_AGE_DAYS"] == "365"
+        && function.environment["MAXIMUM_TERM_DAYS"] == "90"
+        && function.environment["OWN_COMPANIES"] == "Acme, Inc.;DE136695976"
+        && function.environment["APPROVAL_LIMITS"] == "1000,5000.5"
+      )
+    ])
+    error_message = "A setting does not reach both functions that check."
+  }
+
+  assert {
+    condition = (
+      module.process.environment["FIELD_CONFIDENCE"] == "total=90,vendor.name=60"
+      && module.process.environment["UNUSUAL_AMOUNT_SCORE"] == "5"
+      && module.process.environment["HOLD_NEW_VENDORS"] == "true"
+      && module.process.environment["ORDER_PRICE_TOLERANCE_PERCENT"] == "1.5"
+      && module.process.environment["ORDER_QUANTITY_TOLERANCE_PERCENT"] == "0"
+    )
+    error_message = "A setting does not reach the function that compares with records."
+  }
+}
+
+run "wrong_settings_of_the_rules_are_refused" {
+  command = plan
+
+  variables {
+    confidence = { fields = { total = 101 } }
+    rules      = { own_companies = ["a;b"], approval_limits = [0] }
+  }
+
+  expect_failures = [var.confidence, var.rules]
+}
+
+run "without_documents_of_people_there_is_no_bucket_for_them" {
+  command = plan
+
+  assert {
+    condition     = length(module.policies_bucket) == 0 && !contains(keys(module.process.environment), "POLICIES_BUCKET")
+    error_message = "A bucket is made that nobody uses."
+  }
+}
+
+run "process_reads_the_documents_of_people_and_nothing_beside_them" {
+  command = plan
+
+  variables {
+    policy_keys = { rules = "rules.json", vendors = "vendors.json" }
+  }
+
+  assert {
+    condition = (
+      module.process.environment["USER_RULES_KEY"] == "rules.json"
+      && module.process.environment["VENDORS_KEY"] == "vendors.json"
+      && !contains(keys(module.process.environment), "PURCHASE_ORDERS_KEY")
+      && module.process.environment["POLICIES_BUCKET"] == module.policies_bucket[0].name
+    )
+    error_message = "A key does not reach the function, or one that was not given does."
+  }
+
+  assert {
+    condition     = toset(module.process.permissions["ReadPolicies"].resources) == toset([for key in ["rules.json", "vendors.json"] : "${module.policies_bucket[0].arn}/${key}"])
+    error_message = "The function may read more than the documents that were named."
+  }
+
+  assert {
+    condition     = !module.policies_bucket[0].sends_events
+    error_message = "A document of people could start an execution."
+  }
+}

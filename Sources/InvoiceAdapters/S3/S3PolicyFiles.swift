@@ -1,0 +1,25 @@
+public import AWSServices
+public import FoundationEssentials
+public import InvoicePipeline
+
+/// The bucket of the documents that people write, on Amazon S3.
+public struct S3PolicyFiles: PolicyFiles {
+  private let s3: S3
+  private let bucket: String
+
+  public init(s3: S3, bucket: String) {
+    self.s3 = s3
+    self.bucket = bucket
+  }
+
+  public func read(_ key: String) async throws(StepFailure) -> Data? {
+    let location = S3.ObjectLocation(bucket: bucket, key: key)
+    let object = try await calling(orNothingAt: ["NoSuchKey"]) {
+      try await s3.getObject(location, maximumBytes: Self.maximumBytes, deadline: nil)
+    }
+    return object.map { Data($0.body) }
+  }
+
+  /// Some hundred thousand lines of orders.
+  private static let maximumBytes = 32 << 20
+}
