@@ -43,6 +43,19 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     swiftSettings: strict)
 }
 
+/// What measures and tries the product and is no part of it: only scripts that ask for it build it.
+let tools: [Target] =
+  Context.environment["INVOICES_TOOLS"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "interpretation-benchmark", dependencies: ["InvoiceAdapters", "InvoiceDomain"],
+      path: "Tools/InterpretationBenchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "answer-fuzzer", dependencies: ["InvoiceAdapters", "InvoiceDomain"],
+      path: "Tools/AnswerFuzzer", swiftSettings: strict),
+  ]
+
 let package = Package(
   name: "invoice-pipeline",
   products: lambdas.map { .executable(name: $0.product, targets: [$0.target]) } + [
@@ -97,5 +110,5 @@ let package = Package(
       tests(of: "InvoiceAdapters", ["InvoicePipeline", "AWSServices"]),
       tests(of: "InvoicesCommand", ["InvoicePipeline", "InvoiceDomain", argumentParser]),
       tests(of: "TextractStandIn"),
-    ]
+    ] + tools
 )

@@ -1,4 +1,4 @@
-"""A stand-in for the Runtime API and S3 on loopback that takes the time of what a function does."""
+"""A stand-in on loopback for the Runtime API, S3, DynamoDB and Textract that takes the time of what a function does."""
 
 import http.server
 import json
@@ -8,11 +8,21 @@ import threading
 import time
 
 
-class StandIn:
-    """Hands out one event at a time; every object is the same reading, and every write succeeds."""
+MISSING = b"<Error><Code>NoSuchKey</Code></Error>"
+JSON = "application/json"
+KEPT = ("/readings/", "/work/")  # what a later step reads; anything else that is written is only counted
+DEADLINE_SECONDS = 900
 
-    def __init__(self, reading):
-        self.reading = reading
+
+class StandIn:
+    """Hands out one event at a time. Objects are as given or written, every write succeeds, there is one reading job.
+
+    objects: bytes by path; answer: gives the bytes for the request of GetExpenseAnalysis.
+    """
+
+    def __init__(self, objects=None, answer=None):
+        self.objects = dict(objects or {})
+        self.answer = answer
         self.asked = queue.Queue()  # times at which `next` was asked for
         self.answered = queue.Queue()  # (time, whether it was a response) of each answer
         self.events = queue.Queue()
@@ -47,7 +57,10 @@ class StandIn:
 
             def do_GET(self):
                 if not self.path.endswith("/invocation/next"):
-                    return self.reply(200, stand_in.reading, ETag='"1"', Content_Type="application/json")
+                    found = stand_in.objects.get(self.path.split("?")[0])
+                    if found is None:
+                        return self.reply(404, MISSING, Content_Type="application/xml")
+                    return self.reply(200, found, ETag='"1"', Content_Type="application/json")
                 stand_in.asked.put(time.perf_counter())
                 event = stand_in.events.get()
                 if event is None:
@@ -55,15 +68,20 @@ class StandIn:
                 self.reply(
                     200, event, Lambda_Runtime_Aws_Request_Id="1", Content_Type="application/json",
                     Lambda_Runtime_Invoked_Function_Arn="arn:aws:lambda:us-east-1:000000000000:function:validate",
-                    Lambda_Runtime_Deadline_Ms=str(int(time.time() * 1000) + 30_000))
+                    Lambda_Runtime_Deadline_Ms=str(int((time.time() + DEADLINE_SECONDS) * 1000)))
 
             def do_PUT(self):
-                self.take_body()
+                body = self.take_body()
                 stand_in.written += 1
+                if any(kept in self.path for kept in KEPT):
+                    stand_in.objects[self.path.split("?")[0]] = body
                 self.reply(200, ETag='"1"')
 
             def do_POST(self):
-                self.take_body()
+                body = self.take_body()
+                operation = (self.headers.get("X-Amz-Target") or "").rpartition(".")[2]
+                if operation:
+                    return self.reply(200, stand_in.result(operation, json.loads(body)), Content_Type=JSON)
                 stand_in.answered.put((time.perf_counter(), self.path.endswith("/response")))
                 self.reply(202)
 
@@ -78,11 +96,23 @@ class StandIn:
         self.address = "127.0.0.1:%d" % self.server.server_port
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
+    def result(self, operation, request):
+        """What DynamoDB or Textract answers."""
+        match operation:
+            case "GetItem":
+                item = {"executionID": {"S": "benchmark"}, "taskToken": {"S": "t"}, "jobID": {"S": "j"},
+                        "generation": {"N": "1"}, "expiresAt": {"N": "4102444800"}}
+                return json.dumps({"Item": item}).encode()
+            case "GetExpenseAnalysis":
+                return self.answer(request)
+            case _:
+                return b"{}"
+
     def invoke(self, event):
         """Seconds from handing out the event to the function's answer."""
         start = time.perf_counter()
         self.events.put(json.dumps(event).encode())
-        end, succeeded = self.answered.get(timeout=30)
+        end, succeeded = self.answered.get(timeout=DEADLINE_SECONDS)
         if not succeeded:
             raise RuntimeError("the function answered with an error")
         self.asked.get(timeout=30)  # it is ready again
