@@ -12,14 +12,14 @@ public enum TextractAnswerReader {
 
   /// The reading of one document from all its answers: of AnalyzeExpense, or the result pages of GetExpenseAnalysis.
   public static func reading(of answers: [Data]) throws(Unreadable) -> Reading {
-    var decoded: [Textract.GetExpenseAnalysisResponse] = []
+    var reading = TextractReading()
     for (index, answer) in answers.enumerated() {
       do {
-        decoded.append(try JSONDecoder().decode(Textract.GetExpenseAnalysisResponse.self, from: answer))
+        reading.add(try JSONDecoder().decode(Textract.GetExpenseAnalysisResponse.self, from: answer))
       } catch {
         throw Unreadable(index: index)
       }
     }
-    return TextractReading.reading(of: decoded)
+    return reading.reading()
   }
 }

@@ -50,7 +50,7 @@ public struct TextractExpenseReader: ExpenseReader {
     of jobID: String, keeping keep: AnswerKeeper
   ) async throws(StepFailure) -> JobResults {
     var request = Textract.GetExpenseAnalysisRequest(jobID: jobID)
-    var answers: [Textract.GetExpenseAnalysisResponse] = []
+    var reading = TextractReading()
     var status: JobStatus
     repeat {
       let answer = try await named { try await textract.getExpenseAnalysis(request, deadline: nil) }
@@ -59,10 +59,10 @@ public struct TextractExpenseReader: ExpenseReader {
         return JobResults(status: status, refusal: Self.refusal(answer.value.statusMessage))
       }
       try await keep(Data(answer.bytes))
-      answers.append(answer.value)
+      reading.add(answer.value)
       request.nextToken = answer.value.nextToken.flatMap { $0.isEmpty ? nil : $0 }
     } while request.nextToken != nil
-    return JobResults(status: status, reading: TextractReading.reading(of: answers))
+    return JobResults(status: status, reading: reading.reading())
   }
 
   /// The version pins what is read; a bucket without versions has none to name.

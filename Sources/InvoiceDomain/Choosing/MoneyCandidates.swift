@@ -7,6 +7,8 @@ struct MoneyCandidates: Sendable {
   ]
 
   private(set) var byRole: [FieldKind: [MoneyCandidate]] = [:]
+  /// Where a value stands in the list of its role while the lists are made.
+  private var positions: [FieldKind: [FixedPoint: Int]] = [:]
 
   init(_ fields: HeaderFields, style: NumberStyle, cells: CellPlaces) {
     for header in fields.all where !cells.contain(header.field.value) {
@@ -25,6 +27,7 @@ struct MoneyCandidates: Sendable {
         }
       }
     }
+    positions = [:]
     preferLastTotal()
     for role in byRole.keys {
       byRole[role]?.sort { ($0.weight, $1.source.value.page) > ($1.weight, $0.source.value.page) }
@@ -59,17 +62,17 @@ struct MoneyCandidates: Sendable {
 
   /// The same value printed again strengthens a candidate instead of adding one.
   private mutating func add(_ candidate: MoneyCandidate) {
-    var list = byRole[candidate.role] ?? []
-    if let index = list.firstIndex(where: { $0.value == candidate.value }) {
-      let repeated =
-        list[index].source.value.box != candidate.source.value.box || candidate.source.value.box == nil
-      let stronger = max(list[index].weight, candidate.weight)
-      if candidate.weight > list[index].weight { list[index] = candidate }
-      list[index].weight = min(1.2, stronger + (repeated ? 0.05 : 0))
-    } else {
-      list.append(candidate)
+    let role = candidate.role
+    guard let index = positions[role]?[candidate.value], let earlier = byRole[role]?[index] else {
+      positions[role, default: [:]][candidate.value] = byRole[role]?.count ?? 0
+      byRole[role, default: []].append(candidate)
+      return
     }
-    byRole[candidate.role] = list
+    let box = candidate.source.value.box
+    let isRepeated = earlier.source.value.box != box || box == nil
+    var stronger = candidate.weight > earlier.weight ? candidate : earlier
+    stronger.weight = min(1.2, max(earlier.weight, candidate.weight) + (isRepeated ? 0.05 : 0))
+    byRole[role]?[index] = stronger
   }
 
   /// The roles that kind and label allow. The label decides where both speak and differ; neighbouring roles stay

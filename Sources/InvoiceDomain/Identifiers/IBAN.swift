@@ -18,6 +18,7 @@ public struct IBAN: Sendable, Hashable {
 
   /// The first IBAN in a text, with or without blanks in it.
   public static func found(in text: String) -> IBAN? {
+    guard text.utf8.count >= 15, text.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
     let words = text.uppercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     for start in words.indices where looksLikeStart(words[start]) {
       var joined = ""

@@ -9,13 +9,14 @@ struct RowCensus {
 
   func rowsSeen(_ items: [InvoiceLine]) -> Int {
     var orphans = 0
-    for page in Set(items.compactMap(\.price.page)) {
-      let rows = items.filter { $0.price.page == page }
+    let linesByPage = Dictionary(grouping: lines, by: \.page)
+    for (page, rows) in Dictionary(grouping: items, by: \.price.page) {
+      guard let page else { continue }
       let prices = rows.compactMap(\.price.box)
       guard prices.count >= 2, let first = prices.map(\.top).min(), let last = prices.map(\.bottom).max()
       else { continue }
-      orphans += lines.count { line in
-        guard line.page == page, let box = line.box, box.top > first, box.bottom < last else { return false }
+      orphans += (linesByPage[page] ?? []).count { line in
+        guard let box = line.box, box.top > first, box.bottom < last else { return false }
         return isInColumn(box, prices) && !isCovered(box, rows) && isPrice(line.text)
           && !header.contain(line)
       }

@@ -3,7 +3,7 @@ extension Reading {
   /// that means anything; what is concluded must not depend on it.
   func inOrderOfPrint() -> Reading {
     var ordered = self
-    ordered.fields = fields.map { ($0, PrintOrder($0)) }.sorted { $0.1 < $1.1 }.map(\.0)
+    ordered.fields.sort { PrintOrder($0) < PrintOrder($1) }
     ordered.tables = tables.enumerated().map { ($1, PrintOrder($1, position: $0)) }.sorted { $0.1 < $1.1 }
       .map(\.0)
     if lines.allSatisfy({ $0.box != nil }) {
@@ -16,17 +16,18 @@ extension Reading {
 }
 
 /// Where something is printed, and what it says where two things share a place.
-private struct PrintOrder: Comparable {
+private struct PrintOrder {
   let page: Int
   let top: Double
   let left: Double
-  let text: String
+  /// Nil for a table.
+  let field: ReadField?
 
   init(_ field: ReadField) {
     page = field.value.page
     top = field.value.box?.top ?? 2
     left = field.value.box?.left ?? 2
-    text = "\(field.kind.rawValue) \(field.value.text) \(field.label?.text ?? "") \(field.kindConfidence)"
+    self.field = field
   }
 
   init(_ table: ReadTable, position: Int) {
@@ -34,10 +35,17 @@ private struct PrintOrder: Comparable {
     page = cells.map(\.value.page).min() ?? 0
     top = cells.compactMap(\.value.box?.top).min() ?? 2
     left = Double(position)
-    text = ""
+    field = nil
+  }
+
+  /// Made only where two things share a place: most never need it.
+  private var text: String {
+    guard let field else { return "" }
+    return "\(field.kind.rawValue) \(field.value.text) \(field.label?.text ?? "") \(field.kindConfidence)"
   }
 
   static func < (left: PrintOrder, right: PrintOrder) -> Bool {
-    (left.page, left.top, left.left, left.text) < (right.page, right.top, right.left, right.text)
+    let (place, other) = ((left.page, left.top, left.left), (right.page, right.top, right.left))
+    return place == other ? left.text < right.text : place < other
   }
 }

@@ -2,12 +2,15 @@
 public enum ResultKey {
   /// A raw answer of the reader, part 1 and on: `textract/<documentID>/0001.json`.
   public static func answer(of documentID: String, part: Int) -> String {
-    let digits = String(part)
-    return
-      "textract/\(documentID)/\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits).json"
+    "textract/\(documentID)/\(fourDigits(part)).json"
   }
 
   public static func reading(of documentID: String) -> String { "readings/\(documentID).json" }
+
+  /// The second file and on of what did not fit into one: `readings/<documentID>/0002.json`.
+  static func part(_ number: Int, of key: String) -> String {
+    "\(key.hasSuffix(".json") ? String(key.dropLast(5)) : key)/\(fourDigits(number)).json"
+  }
 
   /// Below it lies what one run needs until it has ended. Cleanup deletes it when it is old.
   public static let work = "work/"
@@ -23,5 +26,10 @@ public enum ResultKey {
   /// The canonical invoice of one run: kept for good.
   public static func canonical(_ documentID: String, _ run: Run) -> String {
     "invoices/\(documentID)/\(run.executionID).json"
+  }
+
+  private static func fourDigits(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }
 }

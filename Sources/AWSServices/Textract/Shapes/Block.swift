@@ -1,6 +1,6 @@
 extension Textract {
   /// A line or word that was recognised. Members that only other Textract operations fill are not declared.
-  public struct Block: Codable, Sendable, Equatable {
+  public struct Block: Codable, Sendable, Hashable {
     public var blockType: BlockType?
     /// 0 to 100.
     public var confidence: Double?

@@ -1,6 +1,6 @@
 extension Textract {
   /// An upright rectangle in ratios of the page, from its top left corner.
-  public struct BoundingBox: Codable, Sendable, Equatable {
+  public struct BoundingBox: Codable, Sendable, Hashable {
     public var width: Double?
     public var height: Double?
     public var left: Double?

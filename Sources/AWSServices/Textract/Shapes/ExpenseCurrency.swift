@@ -1,6 +1,6 @@
 extension Textract {
   /// The currency of an amount.
-  public struct ExpenseCurrency: Codable, Sendable, Equatable {
+  public struct ExpenseCurrency: Codable, Sendable, Hashable {
     /// ISO 4217, with the exception of `BZR` for the Brazilian real.
     public var code: String?
     /// 0 to 100.

@@ -1,6 +1,6 @@
 extension Textract {
   /// A text on the page and how sure Textract is of its characters.
-  public struct ExpenseDetection: Codable, Sendable, Equatable {
+  public struct ExpenseDetection: Codable, Sendable, Hashable {
     public var text: String?
     public var geometry: Geometry?
     /// 0 to 100.

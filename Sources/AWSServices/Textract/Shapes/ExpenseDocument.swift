@@ -1,7 +1,7 @@
 extension Textract {
   /// One invoice or receipt as Textract found it. A document of several pages comes as one of these per page,
   /// even when all pages belong to one invoice.
-  public struct ExpenseDocument: Codable, Sendable, Equatable {
+  public struct ExpenseDocument: Codable, Sendable, Hashable {
     /// From 1.
     public var expenseIndex: Int?
     /// Types repeat: several `TAX`, several `OTHER`.

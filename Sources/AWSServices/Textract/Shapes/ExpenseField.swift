@@ -1,6 +1,6 @@
 extension Textract {
   /// One field: what it is, the label that is printed next to it, and its value.
-  public struct ExpenseField: Codable, Sendable, Equatable {
+  public struct ExpenseField: Codable, Sendable, Hashable {
     public var type: ExpenseType?
     /// Absent when the value is implied, such as a vendor name at the top of the page.
     public var labelDetection: ExpenseDetection?

@@ -1,6 +1,6 @@
 extension Textract {
   /// Fields with the same `id` belong together.
-  public struct ExpenseGroupProperty: Codable, Sendable, Equatable {
+  public struct ExpenseGroupProperty: Codable, Sendable, Hashable {
     /// Such as `VENDOR_REMIT_TO` or `RECEIVER_SHIP_TO`.
     public var types: [String]?
     public var id: String?

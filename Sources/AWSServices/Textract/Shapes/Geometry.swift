@@ -3,7 +3,7 @@ extension Textract {
   ///
   /// `Polygon` is written, as the corners of the box, but not read: it is more than half of an answer, and
   /// the upright box says what is needed. `RotationAngle` is left out for the same reason.
-  public struct Geometry: Codable, Sendable, Equatable {
+  public struct Geometry: Codable, Sendable, Hashable {
     public var boundingBox: BoundingBox?
 
     public init(boundingBox: BoundingBox? = nil) {

@@ -1,6 +1,6 @@
 extension Textract {
   /// The cells of one line item.
-  public struct LineItemFields: Codable, Sendable, Equatable {
+  public struct LineItemFields: Codable, Sendable, Hashable {
     public var lineItemExpenseFields: [ExpenseField]?
 
     public init(lineItemExpenseFields: [ExpenseField]? = nil) {

@@ -1,6 +1,6 @@
 extension Textract {
   /// A table of line items.
-  public struct LineItemGroup: Codable, Sendable, Equatable {
+  public struct LineItemGroup: Codable, Sendable, Hashable {
     /// From 1.
     public var lineItemGroupIndex: Int?
     public var lineItems: [LineItemFields]?

@@ -1,6 +1,6 @@
 extension Textract {
   /// The other blocks that a block refers to.
-  public struct Relationship: Codable, Sendable, Equatable {
+  public struct Relationship: Codable, Sendable, Hashable {
     /// `CHILD` leads from a page to its lines and from a line to its words.
     public var type: String?
     public var ids: [String]?

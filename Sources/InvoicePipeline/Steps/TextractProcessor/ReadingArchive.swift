@@ -10,9 +10,7 @@ struct ReadingArchive: Sendable {
   /// What an earlier run, or an earlier try of this one, has read.
   func extraction(of document: Document) async throws(StepFailure) -> Extraction? {
     let key = ResultKey.reading(of: document.documentID)
-    guard let data = try await results.read(key) else { return nil }
-    let stored = try MessageJSON.decode(StoredReading.self, from: data, orThrow: .resultUnreadable)
-    return Extraction(of: stored, at: key)
+    return try await ReadingFiles(results: results).first(key).map { Extraction(of: $0, at: key) }
   }
 
   /// Keeps answers as they come, numbered from 1.
@@ -28,7 +26,7 @@ struct ReadingArchive: Sendable {
     -> Extraction
   {
     let key = ResultKey.reading(of: document.documentID)
-    try await results.write(try MessageJSON.encode(stored), to: key)
+    try await ReadingFiles(results: results).write(stored, to: key)
     let extraction = Extraction(of: stored, at: key)
     let event = HistoryEvent(.extracted, at: now(), run: run, detail: "pages=\(extraction.pages)")
     _ = try await records.append(event, to: document.documentID)

@@ -33,16 +33,10 @@ public struct Validate: Step {
 
   /// - Throws: `ResultMissing` or `ResultUnreadable` when the reading is not there or is none.
   public func validate(_ request: ValidateRequest) async throws(StepFailure) -> Validation {
-    guard let readingKey = request.extraction.readingKey, let data = try await results.read(readingKey) else {
-      throw StepFailure(.resultMissing, "the reading is not there")
-    }
-    let stored = try MessageJSON.decode(StoredReading.self, from: data, orThrow: .resultUnreadable)
     let time = now()
-    guard let today = time.day else { throw StepFailure(.internal, "the clock is out of range") }
-
-    let interpretation = interpreter.interpret(stored.reading, today: today)
+    let (engine, interpretation) = try await interpretation(of: request.extraction, at: time)
     let validated = ValidatedInvoice(
-      document: request.document, engine: stored.engine, invoice: interpretation.invoice,
+      document: request.document, engine: engine, invoice: interpretation.invoice,
       findings: interpretation.findings, validatedAt: time)
     let key = ResultKey.validated(request.document.documentID, request.run)
     try await results.write(try MessageJSON.encode(validated), to: key)
@@ -51,5 +45,17 @@ public struct Validate: Step {
     }
     return Validation(
       invoiceKey: key, errors: count(.error), reviews: count(.review), warnings: count(.warning))
+  }
+
+  /// The reading itself is given back before the result is written: of a long document both would not fit.
+  private func interpretation(
+    of extraction: Extraction, at time: Timestamp
+  ) async throws(StepFailure) -> (engine: String, Interpretation) {
+    guard let key = extraction.readingKey, let stored = try await ReadingFiles(results: results).whole(key)
+    else {
+      throw StepFailure(.resultMissing, "the reading is not there")
+    }
+    guard let today = time.day else { throw StepFailure(.internal, "the clock is out of range") }
+    return (stored.engine, interpreter.interpret(stored.reading, today: today))
   }
 }
