@@ -3,7 +3,7 @@
 import pytest
 
 GOOD = {
-    "format": {"Package.swift": "", "Sources/File.swift": "let value = 1\n", "Tests/File.swift": ""},
+    "format": {"Package.swift": "", "Sources/File.swift": "let value = 1\n", "Tests/File.swift": "", "Tools/File.swift": ""},
     "shell": {"scripts/run": "#!/usr/bin/env bash\nset -euo pipefail\ncd \"$1\"\n", ".ci/run": ""},
     "terraform": {
         "terraform/modules/.keep": "",
@@ -12,6 +12,7 @@ GOOD = {
 }
 BAD = [
     ("format", "Sources/File.swift", "let value=1;\n", "Sources/File.swift:1"),
+    ("format", "Tools/File.swift", "let value=1;\n", "Tools/File.swift:1"),
     ("shell", "scripts/run", "#!/usr/bin/env bash\ncd $1\n", "SC2086"),
     ("shell", ".ci/run", "#!/usr/bin/env bash\ncd $1\n", "SC2086"),
     ("terraform", "terraform/environments/dev/main.tf", 'output "name" {\nvalue = "a"\n}\n', "main.tf"),

@@ -8,10 +8,11 @@ from table import heading, row
 def measure(binaries, rounds):
     commands = {name: [f"{binaries}/{name}"] for name in FUNCTIONS} | {"python": python("validate")}
     runs = {name: [] for name in commands}
-    for number in range(rounds + 1):
+    unmeasured = 1 if rounds > 1 else 0  # fills the page cache
+    for number in range(unmeasured + rounds):
         for name, command in commands.items():
             with started(command, StandIn()) as function:
-                if number > 0:
+                if number >= unmeasured:
                     runs[name].append((function.cold * 1000, function.peak_megabytes()))
 
     for index, title in enumerate(("cold start to first /next, ms", "memory at first /next, MB")):

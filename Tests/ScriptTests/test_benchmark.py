@@ -1,0 +1,43 @@
+"""scripts/benchmarks: every table comes out. Python functions stand in for the binaries: what they take is not the point."""
+
+import sys
+
+from conftest import ROOT, call
+
+BENCHMARKS = ROOT / "scripts/benchmarks"
+IDLE = ("process", "store", "notify", "cleanup")  # started, and never asked for anything
+
+
+def benchmark(folder, idle_too=()):
+    """Runs the comparisons with Python programs in the place of the binaries."""
+    idle = folder / "idle.py"
+    idle.write_text(
+        f"import sys\nsys.path.insert(0, {str(BENCHMARKS)!r})\nfrom python_runtime import serve\n"
+        "serve(lambda event: {})\n")
+    given = {name: idle for name in IDLE} | {
+        "validate": BENCHMARKS / "python_validate.py",
+        "textract-processor": BENCHMARKS / "python_textract_processor.py",
+        "interpretation-benchmark": BENCHMARKS / "python_interpretation.py"} | {
+        name: idle for name in idle_too}
+    for name, program in given.items():
+        file = folder / name
+        file.write_text(f'#!/bin/bash\nexec {sys.executable} {program} "$@"\n')
+        file.chmod(0o755)
+    return call([sys.executable, BENCHMARKS, folder, ROOT / "Tests/Fixtures/textract", "--quick"])
+
+
+def test_every_comparison_gives_its_figures(tmp_path):
+    result = benchmark(tmp_path)
+    assert result.returncode == 0, result.stderr
+    for figure in (
+            "cleanup", "memory at first /next", "warm invocation, ms", "interpret", "1 pages: collect, ms a page",
+            "30 pages: validate, peak MB"):
+        assert figure in result.stdout
+    figures = [line for line in result.stdout.splitlines() if line.endswith("x")]
+    assert len(figures) == 2 * 6 + 4 + 3 + 2 * 4
+
+
+def test_a_function_that_writes_no_result_is_no_measurement(tmp_path):
+    result = benchmark(tmp_path, idle_too=["validate"])
+    assert result.returncode != 0
+    assert "did not write its result" in result.stderr
