@@ -5,7 +5,7 @@ phone_numbers            = ["+4930123456"]
 mail_from                = "invoices@example.com"
 mail_to                  = ["accounts@example.com"]
 permissions_boundary_arn = "arn:aws:iam::123456789012:policy/boundary"
-network                  = {}
+network                  = { log_retention_days = 365 }
 replica_region           = "us-west-2"
 backup                   = {}
 audit_trail              = true

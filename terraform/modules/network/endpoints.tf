@@ -1,8 +1,11 @@
-# Endpoints carry only what this account's own roles ask for: a stolen key of another account is of no use in here.
+# Endpoints carry only what this account's own roles ask of the service: a stolen key of another account is of no use in
+# here.
 data "aws_iam_policy_document" "own_account" {
+  for_each = setunion(["dynamodb", "s3"], var.interface_services)
+
   statement {
     sid       = "OwnAccount"
-    actions   = ["*"]
+    actions   = ["${each.key == "email" ? "ses" : each.key}:*"]
     resources = ["*"]
 
     principals {
@@ -26,7 +29,7 @@ resource "aws_vpc_endpoint" "gateway" {
   service_name      = "com.amazonaws.${data.aws_region.current.name}.${each.key}"
   vpc_endpoint_type = "Gateway"
   route_table_ids   = [aws_route_table.private.id]
-  policy            = data.aws_iam_policy_document.own_account.json
+  policy            = data.aws_iam_policy_document.own_account[each.key].json
 
   tags = { Name = "${var.name}-${each.key}" }
 }
@@ -40,7 +43,7 @@ resource "aws_vpc_endpoint" "interface" {
   subnet_ids          = [for subnet in aws_subnet.private : subnet.id]
   security_group_ids  = [aws_security_group.endpoints.id]
   private_dns_enabled = true
-  policy              = data.aws_iam_policy_document.own_account.json
+  policy              = data.aws_iam_policy_document.own_account[each.key].json
 
   tags = { Name = "${var.name}-${each.key}" }
 }

@@ -45,12 +45,16 @@ run "endpoints_serve_this_account_only" {
   command = plan
 
   assert {
-    condition = (
-      one(one(data.aws_iam_policy_document.own_account.statement).condition).variable == "aws:PrincipalAccount"
-      && one(one(data.aws_iam_policy_document.own_account.statement).condition).values == tolist(["123456789012"])
-      && alltrue([for endpoint in concat(values(aws_vpc_endpoint.gateway), values(aws_vpc_endpoint.interface)) : endpoint.policy == data.aws_iam_policy_document.own_account.json])
-    )
+    condition = alltrue([
+      for document in data.aws_iam_policy_document.own_account :
+      one(one(document.statement).condition).variable == "aws:PrincipalAccount" && one(one(document.statement).condition).values == tolist(["123456789012"])
+    ])
     error_message = "Another account's credentials work through an endpoint."
+  }
+
+  assert {
+    condition     = alltrue([for service, document in data.aws_iam_policy_document.own_account : one(document.statement).actions == toset(["${service}:*"])])
+    error_message = "An endpoint carries requests to another service."
   }
 }
 
