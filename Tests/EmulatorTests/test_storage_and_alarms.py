@@ -3,8 +3,10 @@
 import json
 import urllib.parse
 import urllib.request
+import uuid
 from xml.etree import ElementTree
 
+import boto3
 from emulator_process import ROLE, until
 
 NAMESPACE = "{http://monitoring.amazonaws.com/doc/2010-08-01/}"
@@ -111,3 +113,18 @@ def test_a_state_machine_keeps_its_tracing_configuration(emulator):
     assert client.describe_state_machine(stateMachineArn=arn)["tracingConfiguration"] == {"enabled": True}
     client.update_state_machine(stateMachineArn=arn, tracingConfiguration={"enabled": False})
     assert client.describe_state_machine(stateMachineArn=arn)["tracingConfiguration"] == {"enabled": False}
+
+
+def test_a_replica_of_a_table_has_the_key_of_its_region(emulator):
+    tables = emulator.client("dynamodb")
+    name = f"test-{uuid.uuid4().hex[:8]}"
+    tables.create_table(
+        TableName=name, BillingMode="PAY_PER_REQUEST", KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+        AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+        SSESpecification={"Enabled": True, "SSEType": "KMS", "KMSMasterKeyId": "arn:aws:kms:us-east-1:000000000000:key/1"})
+    key = "arn:aws:kms:us-west-2:000000000000:key/2"
+    tables.update_table(TableName=name, ReplicaUpdates=[{"Create": {"RegionName": "us-west-2", "KMSMasterKeyId": key}}])
+    there = boto3.client(
+        "dynamodb", endpoint_url=emulator.endpoint, region_name="us-west-2",
+        aws_access_key_id="test", aws_secret_access_key="test")
+    assert there.describe_table(TableName=name)["Table"]["SSEDescription"]["KMSMasterKeyArn"] == key

@@ -12,3 +12,23 @@ output "sends_events" {
   description = "Whether new objects are announced to EventBridge."
   value       = length(aws_s3_bucket_notification.this) == 1
 }
+
+output "versioned" {
+  description = "Whether replaced and deleted objects are kept as versions."
+  value       = aws_s3_bucket_versioning.this.versioning_configuration[0].status == "Enabled"
+}
+
+output "encrypted_with" {
+  description = "ARN of the key that encrypts every object."
+  value       = one(aws_s3_bucket_server_side_encryption_configuration.this.rule).apply_server_side_encryption_by_default[0].kms_master_key_id
+}
+
+output "private" {
+  description = "Whether all public access is blocked."
+  value = alltrue([
+    aws_s3_bucket_public_access_block.this.block_public_acls,
+    aws_s3_bucket_public_access_block.this.block_public_policy,
+    aws_s3_bucket_public_access_block.this.ignore_public_acls,
+    aws_s3_bucket_public_access_block.this.restrict_public_buckets,
+  ])
+}
