@@ -17,9 +17,17 @@ def test_a_second_plan_changes_nothing(system):
     assert result.returncode == 0, result.stdout + result.stderr
 
 
+@pytest.mark.skipif("INVOICES_LOCAL_DIRECTORY" not in os.environ, reason="would change a system that people use")
+def test_every_option_that_the_emulator_can_hold_is_applied_and_a_second_plan_changes_nothing(system):
+    for action in (["apply", "-auto-approve"], ["plan", "-detailed-exitcode"]):
+        result = terraform(*action, "-no-color", "-var-file=everything.tfvars")
+        assert result.returncode == 0, result.stdout + result.stderr
+    assert system.s3.get_object_lock_configuration(Bucket=system.settings["rawBucket"])["ObjectLockConfiguration"]["Rule"]
+
+
 @pytest.mark.skipif("INVOICES_LOCAL_DIRECTORY" not in os.environ, reason="would destroy a system that people use")
 def test_destroy_leaves_nothing(system):
-    result = terraform("destroy", "-auto-approve", "-no-color")
+    result = terraform("destroy", "-auto-approve", "-no-color", "-var-file=everything.tfvars")
     assert result.returncode == 0, result.stdout + result.stderr
     names = [
         *(bucket["Name"] for bucket in system.s3.list_buckets()["Buckets"]),

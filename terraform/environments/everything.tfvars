@@ -3,6 +3,7 @@
 subscribers              = ["people@example.com"]
 phone_numbers            = ["+4930123456"]
 mail_from                = "invoices@example.com"
+monthly_budget_dollars   = 50
 mail_to                  = ["accounts@example.com"]
 permissions_boundary_arn = "arn:aws:iam::123456789012:policy/boundary"
 network                  = { log_retention_days = 365 }

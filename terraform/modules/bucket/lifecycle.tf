@@ -28,7 +28,21 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
       days = var.lifecycle_days.expiration
     }
 
-    # On a versioned bucket the expiration above only adds a delete marker; this removes the bytes.
+    dynamic "noncurrent_version_transition" {
+      for_each = {
+        STANDARD_IA  = var.lifecycle_days.infrequent_access
+        GLACIER      = var.lifecycle_days.glacier
+        DEEP_ARCHIVE = var.lifecycle_days.deep_archive
+      }
+
+      content {
+        storage_class   = noncurrent_version_transition.key
+        noncurrent_days = noncurrent_version_transition.value
+      }
+    }
+
+    # On a versioned bucket the expiration above only adds a delete marker; this removes the bytes. S3 counts these days
+    # from the replacement or deletion, so only as many as above keep a version for all of its years that was replaced early.
     noncurrent_version_expiration {
       noncurrent_days = var.lifecycle_days.noncurrent_expiration
     }

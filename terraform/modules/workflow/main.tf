@@ -37,7 +37,7 @@ resource "aws_sfn_state_machine" "this" {
   encryption_configuration {
     type                              = "CUSTOMER_MANAGED_KMS_KEY"
     kms_key_id                        = var.kms_key_arn
-    kms_data_key_reuse_period_seconds = 300
+    kms_data_key_reuse_period_seconds = 900
   }
 
   depends_on = [aws_iam_role_policy.state_machine]

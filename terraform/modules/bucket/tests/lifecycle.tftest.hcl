@@ -19,6 +19,13 @@ run "objects_are_archived_and_kept_for_seven_years" {
   }
 
   assert {
+    condition = toset([for transition in aws_s3_bucket_lifecycle_configuration.this[0].rule[0].noncurrent_version_transition : "${transition.noncurrent_days} ${transition.storage_class}"]) == toset([
+      "30 STANDARD_IA", "90 GLACIER", "365 DEEP_ARCHIVE",
+    ])
+    error_message = "Replaced versions do not go the same way."
+  }
+
+  assert {
     condition     = aws_s3_bucket_lifecycle_configuration.this[0].rule[0].expiration[0].days == 2555
     error_message = "Objects are not kept for seven years."
   }
