@@ -27,9 +27,10 @@ ELSEWHERE = {
 
 @pytest.fixture(scope="module")
 def used(system, roles):
-    """Every right that a function used, after a document of one page, one of more, one that is none, one whose event
-    tells no version, and an event of no document."""
-    for content in (Invoice().pdf(), Invoice(pages=2).pdf(), b"none"):
+    """Every right that a function used, after a document of one page, another file of the same, one of more pages, one
+    that is none, one whose event tells no version, and an event of no document."""
+    invoice = Invoice()
+    for content in (invoice.pdf(), invoice.pdf() + b"%again", Invoice(pages=2).pdf(), b"none"):
         upload, _ = system.process(Invoice().name, content)
     event = system.event(upload)
     del event["detail"]["object"]["version-id"]

@@ -85,6 +85,14 @@ import Testing
     #expect(decided.decision.duplicateOf == Samples.document("earlier").documentID)
   }
 
+  @Test func pointsToTheFirstAndNotToAnotherRepeatOfIt() async throws {
+    try await putOnRecord(
+      "repeat", status: .duplicate, number: try #require(NumberKey("R-001")).rawValue, duplicateOf: "first")
+    let decided = try await processInvoice()
+    #expect(decided.decision.outcome == .duplicate)
+    #expect(decided.decision.duplicateOf == "first")
+  }
+
   @Test(arguments: [RecordStatus.rejected, .failed, .processing])
   func takesNothingForARepeatOfWhatHasNoOutcome(status: RecordStatus) async throws {
     try await putOnRecord("earlier", status: status, number: try #require(NumberKey("R-001")).rawValue)

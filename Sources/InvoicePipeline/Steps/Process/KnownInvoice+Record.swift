@@ -1,8 +1,10 @@
 import InvoiceDomain
 
 extension KnownInvoice {
+  /// A repeat stands for the document that it repeats, so that all repeats point to the first.
   init(of record: InvoiceRecord) {
-    self.init(record.documentID, record.details ?? InvoiceDetails())
+    let first = record.status == .duplicate ? record.duplicateOf : nil
+    self.init(first ?? record.documentID, record.details ?? InvoiceDetails())
     isApproved = record.status == .approved
   }
 
