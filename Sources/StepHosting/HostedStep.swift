@@ -1,3 +1,4 @@
+import AWSCore
 import FoundationEssentials
 public import InvoicePipeline
 public import LambdaRuntime
@@ -6,7 +7,7 @@ extension Step {
   /// This step as what a function does with each event.
   ///
   /// The name of the execution, if the payload has one, becomes the correlation ID of all lines. The step is told
-  /// the deadline at which its task is cancelled.
+  /// the deadline at which its task is cancelled. Its calls to AWS belong to the trace of the invocation.
   public func handler(now: @escaping Now) -> LambdaHandler {
     { context, payload in
       let payload = Data(payload)
@@ -18,7 +19,10 @@ extension Step {
         deadline: Timestamp(milliseconds: now().milliseconds + Int64(remaining / .milliseconds(1))),
         log: RuntimeStepLog(logger: context.logger),
         metrics: RuntimeStepMetrics(writer: context.metrics))
-      return Array(try await handle(payload, in: invocation))
+      let trace = context.traceHeader.flatMap(TraceHeader.init)
+      return try await TraceContext.$header.withValue(trace) {
+        Array(try await handle(payload, in: invocation))
+      }
     }
   }
 }

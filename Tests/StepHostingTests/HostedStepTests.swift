@@ -1,3 +1,4 @@
+import AWSCore
 import Foundation
 import InvoicePipeline
 import StepHosting
@@ -54,6 +55,15 @@ struct HostedStepTests {
     #expect(units == ["Percent", "Count", "Milliseconds", "Bytes"])
   }
 
+  @Test("belongs to the trace of its invocation")
+  func trace() async throws {
+    let step = SampleStep { _, _ in Data((TraceContext.header?.root ?? "none").utf8) }
+    let root = "1-5759e988-bd862e3fe1be46a994272793"
+    let traced = try await step.handler(now: now)(context(trace: "Root=\(root);Parent=1;Sampled=1"), [])
+    #expect(String(decoding: traced, as: UTF8.self) == root)
+    #expect(String(decoding: try await step.handler(now: now)(context(), []), as: UTF8.self) == "none")
+  }
+
   @Test("fails under the name that its failure carries")
   func failure() async throws {
     let step = SampleStep { _, _ throws(StepFailure) in
@@ -65,9 +75,9 @@ struct HostedStepTests {
     #expect(report.errorMessage == "Wait.")
   }
 
-  private func context() -> InvocationContext {
+  private func context(trace: String? = nil) -> InvocationContext {
     InvocationContext(
-      requestID: "r", functionARN: "arn", deadline: .now + .seconds(60), traceHeader: nil,
+      requestID: "r", functionARN: "arn", deadline: .now + .seconds(60), traceHeader: trace,
       logger: JSONLogger(level: .info, standing: [:], now: { Date() }, output: lines.output),
       metrics: MetricsWriter(namespace: "N", service: "s", now: { Date() }, output: lines.output))
   }

@@ -16,7 +16,8 @@ extension AWSClient {
     return try AWSClient(
       region: RegionResolver.region(environment: environment, profiles: profiles),
       credentials: chain.source(), endpoints: EndpointResolver(environment: environment),
-      transport: transport, now: { Date() }, sleep: { try await Task.sleep(for: $0) },
+      transport: transport, tracing: CallTracing.configured(environment: environment), now: { Date() },
+      sleep: { try await Task.sleep(for: $0) },
       random: { Double.random(in: 0..<1) })
   }
 }

@@ -11,17 +11,19 @@ public struct AWSClient: Sendable {
   private let transport: any HTTPTransport
   private let retry: RetryPolicy
   private let attemptTimeout: Duration
+  private let tracing: CallTracing?
   private let now: @Sendable () -> Date
   private let sleep: @Sendable (Duration) async throws -> Void
   private let random: @Sendable () -> Double
 
   /// - Parameters:
   ///   - attemptTimeout: for one attempt; less if the deadline is nearer.
+  ///   - tracing: where calls inside a trace that is kept (`TraceContext`) are recorded.
   ///   - random: a number from 0 up to but not including 1.
   public init(
     region: String, credentials: any CredentialSource, endpoints: EndpointResolver,
     transport: any HTTPTransport, retry: RetryPolicy = RetryPolicy(),
-    attemptTimeout: Duration = .seconds(60), now: @escaping @Sendable () -> Date,
+    attemptTimeout: Duration = .seconds(60), tracing: CallTracing? = nil, now: @escaping @Sendable () -> Date,
     sleep: @escaping @Sendable (Duration) async throws -> Void, random: @escaping @Sendable () -> Double
   ) {
     self.region = region
@@ -30,6 +32,7 @@ public struct AWSClient: Sendable {
     self.transport = transport
     self.retry = retry
     self.attemptTimeout = attemptTimeout
+    self.tracing = tracing
     self.now = now
     self.sleep = sleep
     self.random = random
@@ -40,12 +43,32 @@ public struct AWSClient: Sendable {
   /// - Parameter deadline: neither an attempt nor a pause goes past it.
   /// - Throws: `AWSError` of the last attempt, `ConfigurationError`, or `CancellationError`.
   public func send(_ call: AWSCall, deadline: Date?) async throws -> HTTPResponse {
+    let trace = TraceContext.header
+    guard let tracing, let trace, trace.isSampled, let parent = trace.parent else {
+      return try await send(call, deadline: deadline, trace: trace)
+    }
+    let id = tracing.newID()
+    let started = now()
+    let outcome: Result<HTTPResponse, any Error>
+    do {
+      outcome = .success(try await send(call, deadline: deadline, trace: trace.below(id)))
+    } catch {
+      outcome = .failure(error)
+    }
+    tracing.sink.record(
+      CallSegment(
+        id: id, of: trace, parent: parent, call: call, region: region, started: started, ended: now(),
+        outcome: outcome))
+    return try outcome.get()
+  }
+
+  private func send(_ call: AWSCall, deadline: Date?, trace: TraceHeader?) async throws -> HTTPResponse {
     let request = try request(for: call)
     var attempt = 1
     while true {
       let error: AWSError
       do {
-        let response = try await self.attempt(request, of: call, deadline: deadline)
+        let response = try await self.attempt(request, of: call, deadline: deadline, trace: trace)
         if response.isSuccess { return response }
         error = AWSError(response, format: call.errorFormat, operation: call.name)
       } catch let failure as TransportFailure {
@@ -73,12 +96,14 @@ public struct AWSClient: Sendable {
 
   /// Signs anew for each attempt: a signature grows old, and credentials may have changed.
   private func attempt(
-    _ request: HTTPRequest, of call: AWSCall, deadline: Date?
+    _ request: HTTPRequest, of call: AWSCall, deadline: Date?, trace: TraceHeader?
   ) async throws -> HTTPResponse {
-    let signed = SigV4Signer(
+    var signed = SigV4Signer(
       credentials: try await credentials.credentials(), region: region,
       service: call.service.signingName, rules: call.service.signingRules
     ).sign(request, at: now())
+    // Not signed: whatever passes the request on may change it.
+    signed.headers["x-amzn-trace-id"] = trace?.text
     var timeout = attemptTimeout
     if let deadline {
       let left = deadline.timeIntervalSince(now())

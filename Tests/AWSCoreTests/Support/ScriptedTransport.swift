@@ -6,9 +6,9 @@ actor ScriptedTransport: HTTPTransport {
   private(set) var requests: [HTTPRequest] = []
   private(set) var timeouts: [Duration] = []
 
-  init(_ script: Result<HTTPResponse, any Error>...) {
-    self.script = script
-  }
+  init(_ script: Result<HTTPResponse, any Error>...) { self.init(script) }
+
+  init(_ script: [Result<HTTPResponse, any Error>]) { self.script = script }
 
   func send(
     _ request: HTTPRequest, timeout: Duration, maximumResponseBytes: Int
