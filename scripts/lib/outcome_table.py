@@ -32,12 +32,35 @@ def file_name(record):
     return record["document"]["key"].rsplit("/", 1)[-1]
 
 
+def repetition(record, original):
+    if content(record) == content(original):
+        same = "the same file as"
+    else:
+        same = "the same invoice as" if record["status"] == "duplicate" else "perhaps"
+    moment = original["receivedAt"][:19].replace("T", " ")
+    known = record if record.get("details") else original
+    values = "" if known is record else "; its values are shown"
+    return f"{same} {file_name(original)}, received {moment} UTC ({original['document']['documentID'][:12]}){values}"
+
+
+def content(record):
+    return record["document"]["contentHash"]
+
+
+def earlier(records, originals):
+    """How many documents repeat one that was not submitted with them."""
+    submitted = {record["document"]["documentID"] for record in records}
+    return sum(
+        record["status"] == "duplicate" and original["document"]["documentID"] not in submitted
+        for record, original in zip(records, originals) if original)
+
+
 def notes(record, original):
     """What does not fit into the row: reasons, and where record, JSON and mail are."""
     document = record["document"]
     short = document["documentID"][:12]
     if original:
-        yield "repeats", f"{file_name(original)}, whose values are shown ({original['document']['documentID'][:12]})"
+        yield "repeats", repetition(record, original)
     for reason in record.get("reasons", []):
         yield "reason", reason
     if failure := record.get("failure"):
@@ -61,6 +84,9 @@ def main(invoices, ids):
         print(f"\n{file_name(record)}: {record['status']}")
         for name, text in notes(record, original):
             print(f"  {name:8}{text}")
+    if known := earlier(records, originals):
+        print(f"\n{known} of {len(records)} had been processed before, so nothing was read or paid again. To see them")
+        print("processed anew, forget everything first: scripts/local reset")
 
 
 if __name__ == "__main__":
