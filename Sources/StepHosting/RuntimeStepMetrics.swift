@@ -17,6 +17,7 @@ extension Metric.Unit {
     case .milliseconds: self = .milliseconds
     case .bytes: self = .bytes
     case .percent: self = .percent
+    case .none: self = .none
     }
   }
 }

@@ -24,27 +24,10 @@ extension S3 {
           return nil
         }
         return Entry(
-          key: isEncoded ? Self.decoded(key) : key, size: size,
+          key: isEncoded ? FormEncoding.decode(key) : key, size: size,
           lastModified: content["LastModified"]?.text ?? "")
       }
       nextContinuationToken = root["NextContinuationToken"]?.text
-    }
-
-    /// S3 writes keys as an HTML form does: a plus is a blank, `%41` an A.
-    private static func decoded(_ text: String) -> String {
-      var bytes: [UInt8] = []
-      var rest = Array(text.utf8)[...]
-      while let byte = rest.popFirst() {
-        if byte == UInt8(ascii: "%"), rest.count >= 2,
-          let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-        {
-          bytes.append(value)
-          rest = rest.dropFirst(2)
-        } else {
-          bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
-        }
-      }
-      return String(decoding: bytes, as: UTF8.self)
     }
   }
 }

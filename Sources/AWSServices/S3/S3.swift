@@ -71,6 +71,28 @@ public struct S3: Sendable {
     return page
   }
 
+  /// One page of the versions of the objects whose keys begin with a prefix.
+  public func listVersions(
+    bucket: String, prefix: String, after mark: VersionPage.Mark? = nil, deadline: Date?
+  ) async throws -> VersionPage {
+    var call = try call("ListObjectVersions", .get, ObjectLocation(bucket: bucket, key: ""))
+    call.query += [.init("versions", ""), .init("encoding-type", "url"), .init("prefix", prefix)]
+    if let mark {
+      call.query.append(.init("key-marker", mark.key))
+      if let version = mark.version { call.query.append(.init("version-id-marker", version)) }
+    }
+    let response = try await client.send(call, deadline: deadline)
+    guard let page = VersionPage(response) else {
+      throw AWSError.unreadableAnswer(response, operation: call.name)
+    }
+    return page
+  }
+
+  /// What keeps an object from being deleted.
+  public func objectLock(_ location: ObjectLocation, deadline: Date?) async throws -> ObjectLock {
+    ObjectLock(try await client.send(try call("HeadObject", .head, location), deadline: deadline))
+  }
+
   /// A link that reads the object without credentials until it expires.
   ///
   /// - Parameters:

@@ -37,19 +37,21 @@ extension PipelineAssembly {
         now: now))
   }
 
-  /// `RESULTS_BUCKET`, `TABLE_NAME`.
+  /// `RESULTS_BUCKET`, `TABLE_NAME`, `PRICE_PAGE_MICRO_USD`, `PRICE_RUN_MICRO_USD`.
   ///
   /// - Throws: `NotConfigured` with every mistake.
   public func store() throws(StepFailure) -> any Step {
     var environment = reader
     let resultsBucket = environment.text("RESULTS_BUCKET")
     let table = environment.text("TABLE_NAME")
+    let prices = DocumentPrices(from: &environment)
     try environment.check()
     let records = DynamoDBInvoiceRecords(dynamoDB: dynamoDB, tableName: table)
     let queries = DynamoDBRecordQueries(dynamoDB: dynamoDB, tableName: table)
     return Store(
       storeInvoice: StoreInvoice(
-        results: S3ResultFiles(s3: s3, bucket: resultsBucket), records: records, queries: queries, now: now),
+        results: S3ResultFiles(s3: s3, bucket: resultsBucket), records: records, queries: queries,
+        prices: prices, now: now),
       recordFailedRun: RecordFailedRun(records: records, queries: queries, now: now))
   }
 }

@@ -1,5 +1,7 @@
 public import InvoicePipeline
 
+import AWSServices
+
 /// The ports through which people work with a running pipeline.
 extension PipelineAssembly {
   public func recordQueries(tableName: String) -> any RecordQueries {
@@ -9,6 +11,22 @@ extension PipelineAssembly {
   public func resultFiles(bucket: String) -> any ResultFiles { S3ResultFiles(s3: s3, bucket: bucket) }
 
   public func incomingFiles(bucket: String) -> any IncomingFiles { S3IncomingFiles(s3: s3, bucket: bucket) }
+
+  /// - Parameters:
+  ///   - documents: the bucket where documents arrive.
+  ///   - results: the bucket of the results.
+  public func erasing(documents: String, results: String, tableName: String) -> EraseDocument {
+    EraseDocument(
+      documents: S3FileVersions(s3: s3, bucket: documents, now: now),
+      results: S3FileVersions(s3: s3, bucket: results, now: now),
+      queries: recordQueries(tableName: tableName),
+      records: DynamoDBRecordErasure(dynamoDB: dynamoDB, tableName: tableName), sha256: Self.sha256, now: now)
+  }
+
+  /// The ARN of whoever the credentials belong to.
+  public func identity() async throws(StepFailure) -> String {
+    try await calling { try await STS(client: client).callerARN(deadline: nil) }
+  }
 
   public func runs(stateMachineARN: String) -> any Runs {
     StepFunctionsRuns(stepFunctions: stepFunctions, stateMachineARN: stateMachineARN)

@@ -5,8 +5,8 @@ public import InvoicePipeline
 /// The register in Amazon DynamoDB: one item per key, its entries a list that only grows. Writes to one item
 /// happen one after the other, which gives the order.
 public struct DynamoDBInvoiceRegister: InvoiceRegister {
-  private let dynamoDB: DynamoDB
-  private let tableName: String
+  let dynamoDB: DynamoDB
+  let tableName: String
 
   public init(dynamoDB: DynamoDB, tableName: String) {
     self.dynamoDB = dynamoDB
@@ -47,7 +47,7 @@ public struct DynamoDBInvoiceRegister: InvoiceRegister {
       returnValues: "ALL_NEW")
   }
 
-  private func entries(of item: DynamoDB.Item) throws(StepFailure) -> [RegisterEntry] {
+  func entries(of item: DynamoDB.Item) throws(StepFailure) -> [RegisterEntry] {
     var entries: [RegisterEntry] = []
     for text in item[Self.attribute]?.list?.compactMap(\.string) ?? [] {
       entries.append(
@@ -56,5 +56,5 @@ public struct DynamoDBInvoiceRegister: InvoiceRegister {
     return entries
   }
 
-  private static let attribute = "entries"
+  static let attribute = "entries"
 }

@@ -24,6 +24,8 @@ enum InvoiceTable {
 
   static func register(_ registerKey: String) -> DynamoDB.Item { key("REGISTER#\(registerKey)", "REGISTER") }
 
+  static func erasure(of documentID: String) -> DynamoDB.Item { key("ERASURE#\(documentID)", "ERASURE") }
+
   static let eventPrefix = "EVENT#"
   static let jobPrefix = "JOB#"
 

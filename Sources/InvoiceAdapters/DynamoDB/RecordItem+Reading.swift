@@ -27,7 +27,8 @@ extension RecordItem {
       updatedAt: try time("updatedAt"), details: details(from: item),
       reasons: texts(item["reasons"]), duplicateOf: item["duplicateOf"]?.string,
       resultKey: item["resultKey"]?.string, readingKey: item["readingKey"]?.string,
-      extractedData: item["extractedData"]?.string, failure: failure(from: item["failure"]))
+      extractedData: item["extractedData"]?.string,
+      costMicroUSD: item["costMicroUSD"]?.number.flatMap { Int($0) }, failure: failure(from: item["failure"]))
   }
 
   /// Absent when no run has read the document: then there are no tags, not even none.

@@ -44,7 +44,8 @@ enum RecordItem {
     "contentType", "pages", "kind", "invoiceNumber", "numberKey", "vendorName", "vendorKey", "issueDate",
     "issueMonth", "dueDate", "totalAmount", "netAmount", "currency", "confidence", "confidenceMinimum",
     "category", "tags", "purchaseOrderKey", "iban", "vendorTaxID", "vendorHost", "decimalMark", "dateOrder",
-    "reasons", "duplicateOf", "resultKey", "readingKey", "extractedData", "failure",
+    "reasons", "duplicateOf", "resultKey", "readingKey", "extractedData", "costMicroUSD",
+    "failure",
   ]
 
   /// Every attribute that a record can have.
@@ -75,6 +76,7 @@ enum RecordItem {
       "netAmount": details?.netAmount?.description,
       "confidence": details?.confidence?.description,
       "confidenceMinimum": details?.confidenceMinimum?.description,
+      "costMicroUSD": record.costMicroUSD.map { String($0) },
     ]
     var item: DynamoDB.Item = ["reasons": .list(record.reasons.map { .string($0) })]
     if let details { item["tags"] = .list(details.tags.map { .string($0) }) }

@@ -21,5 +21,6 @@ public struct Measurement: Sendable, Hashable {
     case milliseconds = "Milliseconds"
     case bytes = "Bytes"
     case percent = "Percent"
+    case none = "None"
   }
 }

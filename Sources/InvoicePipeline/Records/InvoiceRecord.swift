@@ -18,6 +18,8 @@ public struct InvoiceRecord: Codable, Sendable, Hashable {
   public var readingKey: String?
   /// The invoice as JSON without its raw text; absent when that is over 200 KB.
   public var extractedData: String?
+  /// What the document has cost until now, in millionths of a US dollar: an estimate from pages and prices.
+  public var costMicroUSD: Int?
   /// Why the last run failed. A document that has its outcome keeps it beside the failure.
   public var failure: RunFailure?
 
@@ -25,7 +27,7 @@ public struct InvoiceRecord: Codable, Sendable, Hashable {
     document: Document, status: RecordStatus, run: Run, receivedAt: Timestamp, updatedAt: Timestamp,
     details: InvoiceDetails? = nil, reasons: [String] = [], duplicateOf: String? = nil,
     resultKey: String? = nil, readingKey: String? = nil, extractedData: String? = nil,
-    failure: RunFailure? = nil
+    costMicroUSD: Int? = nil, failure: RunFailure? = nil
   ) {
     self.document = document
     self.status = status
@@ -38,6 +40,7 @@ public struct InvoiceRecord: Codable, Sendable, Hashable {
     self.resultKey = resultKey
     self.readingKey = readingKey
     self.extractedData = extractedData
+    self.costMicroUSD = costMicroUSD
     self.failure = failure
   }
 

@@ -23,6 +23,11 @@ public enum ResultKey {
     "\(work)\(documentID)/\(run.executionID)/decided.json"
   }
 
+  /// Below these lies everything that was made of a document.
+  public static func everything(of documentID: String) -> [String] {
+    ["textract/\(documentID)/", "readings/\(documentID)", "\(work)\(documentID)/", "invoices/\(documentID)/"]
+  }
+
   /// The canonical invoice of one run: kept for good.
   public static func canonical(_ documentID: String, _ run: Run) -> String {
     "invoices/\(documentID)/\(run.executionID).json"

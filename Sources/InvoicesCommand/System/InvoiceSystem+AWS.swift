@@ -10,6 +10,10 @@ extension InvoiceSystem {
       queries: assembly.recordQueries(tableName: settings.table),
       results: assembly.resultFiles(bucket: settings.resultsBucket),
       incoming: assembly.incomingFiles(bucket: settings.rawBucket),
-      runs: assembly.runs(stateMachineARN: settings.stateMachineARN), sha256: PipelineAssembly.sha256)
+      runs: assembly.runs(stateMachineARN: settings.stateMachineARN),
+      erasing: assembly.erasing(
+        documents: settings.rawBucket, results: settings.resultsBucket, tableName: settings.table),
+      identity: { () async throws(StepFailure) in try await assembly.identity() },
+      sha256: PipelineAssembly.sha256)
   }
 }

@@ -6,5 +6,8 @@ struct InvoiceSystem: Sendable {
   let results: any ResultFiles
   let incoming: any IncomingFiles
   let runs: any Runs
+  let erasing: EraseDocument
+  /// Who the credentials belong to, as AWS names it.
+  let identity: @Sendable () async throws(StepFailure) -> String
   let sha256: SHA256Hex
 }

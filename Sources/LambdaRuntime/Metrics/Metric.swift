@@ -6,6 +6,7 @@ public struct Metric: Sendable, Equatable {
     case milliseconds = "Milliseconds"
     case bytes = "Bytes"
     case percent = "Percent"
+    case none = "None"
   }
 
   public let name: String

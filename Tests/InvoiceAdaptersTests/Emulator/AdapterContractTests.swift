@@ -47,6 +47,41 @@ struct AdapterContractTests {
     }
   }
 
+  @Test func erasure() async throws {
+    try await withTable { dynamoDB, table in
+      try await RecordErasureContract(
+        erasure: DynamoDBRecordErasure(dynamoDB: dynamoDB, tableName: table),
+        claims: DynamoDBClaims(dynamoDB: dynamoDB, tableName: table),
+        records: DynamoDBInvoiceRecords(dynamoDB: dynamoDB, tableName: table),
+        queries: DynamoDBRecordQueries(dynamoDB: dynamoDB, tableName: table),
+        jobs: DynamoDBExtractionJobs(dynamoDB: dynamoDB, tableName: table),
+        register: DynamoDBInvoiceRegister(dynamoDB: dynamoDB, tableName: table)
+      ).check(table)
+    }
+  }
+
+  @Test func fileVersions() async throws {
+    try await AdapterEmulator.run { emulator in
+      try await emulator.makeVersionedBucket()
+      let s3 = S3(client: emulator.client)
+      let files = S3FileVersions(s3: s3, bucket: emulator.name, now: { Timestamp(Date()) })
+      let name = "incoming/März + 100% & more.pdf"
+      for key in [name, name, "incoming/other.pdf", "readings/a.json"] {
+        try await s3.putObject(
+          bucket: emulator.name, key: key, body: [1], contentType: "application/pdf", deadline: nil)
+      }
+      try await s3.deleteObject(S3.ObjectLocation(bucket: emulator.name, key: name), deadline: nil)
+      let all = try await files.versions(below: "incoming/")
+      #expect(all.map(\.key).sorted() == [name, name, name, "incoming/other.pdf"].sorted())
+      #expect(all.count { $0.isDeletion } == 1)
+      #expect(try await files.hold(on: try #require(all.first { !$0.isDeletion })) == nil)
+      for version in all where version.key == name { try await files.delete(version) }
+      try await files.delete(try #require(all.first))
+      #expect(
+        try await files.versions(below: "").map(\.key).sorted() == ["incoming/other.pdf", "readings/a.json"])
+    }
+  }
+
   @Test func jobs() async throws {
     try await withTable { dynamoDB, table in
       try await ExtractionJobsContract(

@@ -27,6 +27,12 @@ import Testing
     try await PolicyFilesContract(files: files) { try await files.write($0, to: $1) }.check()
   }
 
+  @Test func erasure() async throws {
+    try await RecordErasureContract(
+      erasure: table, claims: table, records: table, queries: table, jobs: table, register: table
+    ).check("memory")
+  }
+
   @Test func jobs() async throws {
     try await ExtractionJobsContract(jobs: table, sweep: table).check("memory")
   }

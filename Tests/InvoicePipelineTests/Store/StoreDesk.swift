@@ -14,7 +14,8 @@ struct StoreDesk {
   init() { results = InMemoryResultFiles(now: clock.now) }
 
   func store(records: (any InvoiceRecords)? = nil) -> StoreInvoice {
-    StoreInvoice(results: results, records: records ?? table, queries: table, now: clock.now)
+    StoreInvoice(
+      results: results, records: records ?? table, queries: table, prices: DocumentPrices(), now: clock.now)
   }
 
   func claim(_ run: String, terms: ClaimTerms = .usual) async throws {

@@ -27,7 +27,7 @@ import Testing
     try await desk.claim("one")
     let answer = try await handle("store", try await desk.decide("one", outcome: outcome))
     #expect(answer == "{\"invoiceKey\":\"invoices/\(desk.document.documentID)/one.json\"}")
-    #expect(desk.log.measurements.map(\.name) == [metric])
+    #expect(desk.log.measurements.map(\.name) == ["CostPerDocument", metric])
     #expect(!desk.log.lines.joined().contains("Müller"))
   }
 

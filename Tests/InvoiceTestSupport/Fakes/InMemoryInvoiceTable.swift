@@ -20,6 +20,7 @@ public actor InMemoryInvoiceTable {
   private var owners: [String: String] = [:]
   private var jobs: [String: ExtractionJob] = [:]
   private var register: [String: [RegisterEntry]] = [:]
+  private var erasures: [String: Erasure] = [:]
 
   public init() {}
 
@@ -64,6 +65,30 @@ extension InMemoryInvoiceTable: InvoiceRegister {
       register[key, default: []].append(entry)
     }
     return entry.predecessors(in: present)
+  }
+}
+
+extension InMemoryInvoiceTable: RecordErasure {
+  public func erasure(of documentID: String) async throws(StepFailure) -> Erasure? { erasures[documentID] }
+
+  public func note(_ erasure: Erasure) async throws(StepFailure) { erasures[erasure.documentID] = erasure }
+
+  public func withdraw(_ documentID: String, under key: String) async throws(StepFailure) {
+    register[key]?.removeAll { $0.invoice.documentID == documentID }
+  }
+
+  public func erase(_ history: RecordHistory) async throws(StepFailure) -> Bool {
+    let id = history.latest.documentID
+    let hash = history.latest.document.contentHash
+    jobs[id] = nil
+    if owners[hash] == id { owners[hash] = nil }
+    events = events.filter { $0.key.documentID != id }
+    versions = versions.filter { $0.key.documentID != id }
+    guard latest[id] == nil || latest[id]?.run.executionID == history.latest.run.executionID else {
+      return false
+    }
+    latest[id] = nil
+    return true
   }
 }
 

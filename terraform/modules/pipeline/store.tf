@@ -13,6 +13,9 @@ module "store" {
     SERVICE_NAME   = "store"
     RESULTS_BUCKET = module.results_bucket.name
     TABLE_NAME     = module.database.name
+
+    PRICE_PAGE_MICRO_USD = var.prices.page_micro_usd
+    PRICE_RUN_MICRO_USD  = var.prices.run_micro_usd
   })
 
   permissions = {
@@ -26,7 +29,11 @@ module "store" {
     }
     TellMissingDecisions = local.list_results
     WriteRecords = {
-      actions   = ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"]
+      actions   = ["dynamodb:PutItem", "dynamodb:UpdateItem"]
+      resources = [module.database.arn]
+    }
+    ReadHistory = {
+      actions   = ["dynamodb:Query"]
       resources = [module.database.arn]
     }
     # A run may fail before its document is identified; its record is then found among those being processed.

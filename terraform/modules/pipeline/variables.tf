@@ -158,6 +158,20 @@ variable "policy_keys" {
   default = {}
 }
 
+variable "prices" {
+  description = "Millionths of a US dollar by which the cost of each document is estimated: a page read, and everything else of one run. docs/cost.md has both with date and source."
+  type = object({
+    page_micro_usd = optional(number, 10000)
+    run_micro_usd  = optional(number, 500)
+  })
+  default = {}
+
+  validation {
+    condition     = alltrue([for price in values(var.prices) : price >= 0 && price <= 10000000 && floor(price) == price])
+    error_message = "A price is a whole number from 0 to 10000000."
+  }
+}
+
 variable "async_timeout_seconds" {
   description = "Seconds that a document of several pages may wait for Textract's completion before it is asked for."
   type        = number

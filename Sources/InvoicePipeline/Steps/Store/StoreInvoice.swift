@@ -9,47 +9,61 @@ public struct StoreInvoice: Sendable {
   private let results: any ResultFiles
   private let records: any InvoiceRecords
   private let queries: any RecordQueries
+  private let prices: DocumentPrices
   private let now: Now
 
   public init(
-    results: any ResultFiles, records: any InvoiceRecords, queries: any RecordQueries, now: @escaping Now
+    results: any ResultFiles, records: any InvoiceRecords, queries: any RecordQueries,
+    prices: DocumentPrices, now: @escaping Now
   ) {
     self.results = results
     self.records = records
     self.queries = queries
+    self.prices = prices
     self.now = now
   }
 
-  public func store(_ request: ProcessedDocument, log: any StepLog) async throws(StepFailure) -> Stored {
+  public func store(
+    _ request: ProcessedDocument, log: any StepLog, metrics: any StepMetrics
+  ) async throws(StepFailure) -> Stored {
     let documentID = request.document.documentID
     let resultKey = ResultKey.canonical(documentID, request.run)
     guard let data = try await results.read(request.processed.invoiceKey) else {
       throw StepFailure(.resultMissing, "the decided invoice is not there")
     }
     let decided = try MessageJSON.decode(DecidedInvoice.self, from: data, orThrow: .resultUnreadable)
-    guard let latest = try await queries.record(documentID), latest.run.executionID == request.executionID
+    guard let history = try await queries.history(documentID),
+      history.latest.run.executionID == request.executionID
     else {
       log.warning("another run has the document", ["documentID": .code(documentID)])
       return Stored(invoiceKey: resultKey)
     }
 
     try await results.write(data, to: resultKey)
-    let record = try record(of: decided, request, latest: latest, resultKey: resultKey)
-    if try await !records.finish(record, events: events(of: decided, request)) {
+    let record = try record(of: decided, request, history: history, resultKey: resultKey)
+    guard try await records.finish(record, events: events(of: decided, request)) else {
       log.warning("another run has the document", ["documentID": .code(documentID)])
+      return Stored(invoiceKey: resultKey)
     }
+    metrics.record([cost(of: record, after: history)])
     return Stored(invoiceKey: resultKey)
   }
 
+  /// In US dollars: what has come to the document's cost since it was stored last.
+  private func cost(of record: InvoiceRecord, after history: RecordHistory) -> Measurement {
+    let earlier = history.versions.last { $0.run != record.run }?.costMicroUSD ?? 0
+    return Measurement("CostPerDocument", Double((record.costMicroUSD ?? 0) - earlier) / 1_000_000, .none)
+  }
+
   private func record(
-    of decided: DecidedInvoice, _ request: ProcessedDocument, latest: InvoiceRecord, resultKey: String
+    of decided: DecidedInvoice, _ request: ProcessedDocument, history: RecordHistory, resultKey: String
   ) throws(StepFailure) -> InvoiceRecord {
     InvoiceRecord(
       document: request.document, status: RecordStatus(decided.decision.outcome), run: request.run,
-      receivedAt: latest.receivedAt, updatedAt: now(), details: decided.details,
+      receivedAt: history.latest.receivedAt, updatedAt: now(), details: decided.details,
       reasons: decided.decision.reasons, duplicateOf: decided.decision.duplicateOf, resultKey: resultKey,
       readingKey: decided.invoice == nil ? nil : ResultKey.reading(of: request.document.documentID),
-      extractedData: try extractedData(of: decided.invoice))
+      extractedData: try extractedData(of: decided.invoice), costMicroUSD: history.cost(at: prices))
   }
 
   private func extractedData(of invoice: Invoice?) throws(StepFailure) -> String? {

@@ -28,7 +28,7 @@ struct ReadingArchive: Sendable {
     let key = ResultKey.reading(of: document.documentID)
     try await ReadingFiles(results: results).write(stored, to: key)
     let extraction = Extraction(of: stored, at: key)
-    let event = HistoryEvent(.extracted, at: now(), run: run, detail: "pages=\(extraction.pages)")
+    let event = HistoryEvent.extracted(pages: extraction.pages, at: now(), run: run)
     _ = try await records.append(event, to: document.documentID)
     return extraction
   }

@@ -25,7 +25,7 @@ run "each_function_may_do_what_its_step_needs_and_nothing_else" {
       textract-processor = "dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem iam:PassRole s3:GetObject s3:GetObjectVersion s3:ListBucket s3:PutObject states:SendTaskSuccess textract:AnalyzeExpense textract:GetExpenseAnalysis textract:StartExpenseAnalysis"
       validate           = "s3:GetObject s3:ListBucket s3:PutObject"
       process            = "dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem s3:GetObject s3:ListBucket s3:PutObject"
-      store              = "dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem s3:GetObject s3:ListBucket s3:PutObject"
+      store              = "dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem s3:GetObject s3:ListBucket s3:PutObject"
       notify             = "dynamodb:GetItem dynamodb:PutItem s3:GetObject s3:ListBucket sns:Publish"
       cleanup            = "dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:Scan dynamodb:UpdateItem s3:DeleteObject s3:ListBucket sns:Publish states:DescribeExecution states:StartExecution"
     }
