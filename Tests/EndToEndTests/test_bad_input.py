@@ -77,11 +77,13 @@ def test_a_folder_is_ignored(system):
 
 @pytest.mark.parametrize("event", [{}, {"detail": {}}, {"detail": {"bucket": {}, "object": {}}}, {"detail": "text"}])
 def test_a_malformed_event_fails_and_is_told(system, event):
-    mails = len(system.mails())
+    mails, calls, items = len(system.mails()), system.textract_calls(), system.table.scan()["Count"]
     run = system.ended(system.start(event))
     assert (run.status, run.error) == ("FAILED", "MalformedEvent")
     assert run.states == ["Admit", "RecordFailure", "NotifyFailure", "Failed"]
     assert len(system.mails()) == mails + 1
+    assert system.textract_calls() == calls
+    assert system.table.scan()["Count"] == items
 
 
 def test_a_document_that_is_gone_fails_and_is_told(system):

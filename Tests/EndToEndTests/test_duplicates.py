@@ -40,6 +40,19 @@ def test_the_same_name_with_other_bytes_is_a_document_of_its_own(system):
     assert system.record(second_upload)["invoiceNumber"] == second.number
 
 
+def test_files_that_replace_each_other_at_once_are_each_read_as_they_were(system):
+    """The event may be taken up when the file has been replaced already: its version counts, not its name."""
+    invoices = [Invoice() for _ in range(3)]
+    name = f"{invoices[0].name}.pdf"
+    uploads = [system.upload(name, invoice.pdf()) for invoice in invoices]
+    for upload, invoice in zip(uploads, invoices):
+        system.run_of(upload)
+        record = system.record(upload)
+        assert record["version"] == upload.version
+        assert record["invoiceNumber"] == invoice.number
+        assert invoice.number in str(system.result(record))
+
+
 def test_the_same_event_again_changes_nothing(system):
     invoice = Invoice()
     upload, run = system.process(f"{invoice.name}.pdf", invoice.pdf())

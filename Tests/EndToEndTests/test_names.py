@@ -27,3 +27,7 @@ def test_a_file_is_processed_whatever_its_name(system, name):
     assert record["key"] == system.settings["incomingPrefix"] + name
     assert record["fileName"] == name.rpartition("/")[2]
     assert record["invoiceNumber"] == invoice.number
+    assert invoice.number in str(system.result(record))
+    # A mail shows the name on one line, without what could be taken for markup.
+    if name.isascii() and name.replace(" ", "").replace(".", "").isalnum():
+        assert any(record["fileName"] in str(mail) for mail in system.mails())

@@ -31,7 +31,8 @@ struct SettingsReaderTests {
       ])
     #expect(
       settings.environment == [
-        "HOME": "/home", "AWS_ENDPOINT_URL": "http://127.0.0.1:4566", "AWS_ACCESS_KEY_ID": "test",
+        "HOME": "/home", "AWS_ENDPOINT_URL": "http://127.0.0.1:4566",
+        "AWS_ENDPOINT_URL_TEXTRACT": "http://127.0.0.1:4570", "AWS_ACCESS_KEY_ID": "test",
         "AWS_SECRET_ACCESS_KEY": "test", "AWS_REGION": "us-east-1",
       ])
   }

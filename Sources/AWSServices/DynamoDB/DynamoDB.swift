@@ -7,7 +7,7 @@ public import FoundationEssentials
 /// allow for that, for example by naming the writer: else the second attempt fails with
 /// `ConditionalCheckFailedException` although the first one has written.
 public struct DynamoDB: Sendable {
-  private let service: JSONService
+  let service: JSONService
 
   public init(client: AWSClient) {
     service = JSONService(

@@ -6,7 +6,7 @@ public import FoundationEssentials
 /// Keys are given as they are, not encoded. A missing object is `AWSError` `NoSuchKey`, after `headObject`
 /// `NotFound`: there S3 may send no body, hence no code.
 public struct S3: Sendable {
-  private let client: AWSClient
+  let client: AWSClient
 
   public init(client: AWSClient) {
     self.client = client
@@ -108,7 +108,7 @@ public struct S3: Sendable {
     return try await client.presign(call, lifetime: lifetime)
   }
 
-  private func call(
+  func call(
     _ operation: String, _ method: HTTPRequest.Method, _ location: ObjectLocation
   ) throws(ConfigurationError) -> AWSCall {
     let address = BucketAddress(

@@ -4,7 +4,7 @@ public import FoundationEssentials
 /// Amazon SES, API version 2, sending only:
 /// https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_SendEmail.html
 public struct SESv2: Sendable {
-  private let client: AWSClient
+  let client: AWSClient
 
   public init(client: AWSClient) {
     self.client = client

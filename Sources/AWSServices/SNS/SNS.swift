@@ -3,7 +3,7 @@ public import FoundationEssentials
 
 /// Amazon SNS, publishing only: https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
 public struct SNS: Sendable {
-  private let client: AWSClient
+  let client: AWSClient
 
   public init(client: AWSClient) {
     self.client = client

@@ -5,7 +5,7 @@ public import FoundationEssentials
 ///
 /// https://docs.aws.amazon.com/step-functions/latest/apireference
 public struct StepFunctions: Sendable {
-  private let service: JSONService
+  let service: JSONService
 
   public init(client: AWSClient) {
     service = JSONService(

@@ -23,6 +23,10 @@ extension PipelineAssembly {
       records: DynamoDBRecordErasure(dynamoDB: dynamoDB, tableName: tableName), sha256: Self.sha256, now: now)
   }
 
+  public func inspection(of names: SystemNames) -> any SystemInspection {
+    AWSSystemInspection(client: client, names: names)
+  }
+
   /// The ARN of whoever the credentials belong to.
   public func identity() async throws(StepFailure) -> String {
     try await calling { try await STS(client: client).callerARN(deadline: nil) }

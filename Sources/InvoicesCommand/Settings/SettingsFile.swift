@@ -4,6 +4,8 @@ import Foundation
 struct SettingsFile: Decodable, Equatable {
   /// Where every AWS service is reached, when not at AWS.
   var endpoint: String?
+  /// Where Textract is, when it is not where the others are.
+  var textractEndpoint: String?
   var region: String?
   var rawBucket: String?
   var resultsBucket: String?

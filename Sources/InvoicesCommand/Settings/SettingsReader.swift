@@ -59,6 +59,7 @@ struct SettingsReader {
     if let endpoint = file.endpoint {
       client = client.filter { !$0.key.hasPrefix("AWS_") }
       client["AWS_ENDPOINT_URL"] = endpoint
+      client["AWS_ENDPOINT_URL_TEXTRACT"] = file.textractEndpoint
       client["AWS_ACCESS_KEY_ID"] = "test"
       client["AWS_SECRET_ACCESS_KEY"] = "test"
     } else if given.profile != nil {

@@ -11,6 +11,10 @@ extension InvoiceSystem {
       results: assembly.resultFiles(bucket: settings.resultsBucket),
       incoming: assembly.incomingFiles(bucket: settings.rawBucket),
       runs: assembly.runs(stateMachineARN: settings.stateMachineARN),
+      inspection: assembly.inspection(
+        of: SystemNames(
+          rawBucket: settings.rawBucket, resultsBucket: settings.resultsBucket, table: settings.table,
+          stateMachineARN: settings.stateMachineARN)),
       erasing: assembly.erasing(
         documents: settings.rawBucket, results: settings.resultsBucket, tableName: settings.table),
       identity: { () async throws(StepFailure) in try await assembly.identity() },

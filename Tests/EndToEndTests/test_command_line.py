@@ -1,0 +1,83 @@
+"""The command line on the running system, where it does more than the tests of its parts can show."""
+
+import os
+import subprocess
+
+import pytest
+from documents import Invoice
+from system import ROOT
+
+
+@pytest.fixture
+def invoices(system, tmp_path):
+    settings = os.environ.get("INVOICES_SETTINGS", ROOT / ".local/settings.json")
+
+    def invoices(*arguments):
+        return subprocess.run(
+            [ROOT / ".local/bin/invoices", *arguments, "--settings", settings],
+            capture_output=True, text=True, timeout=120, cwd=tmp_path)  # fmt: skip
+
+    return invoices
+
+
+def test_doctor_finds_every_part_of_the_local_system(invoices):
+    result = invoices("doctor")
+    lines = result.stdout.splitlines()
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert len(lines) == 11
+    assert not [line for line in lines if line.startswith("fail")]
+
+
+def test_doctor_says_which_part_is_missing(invoices):
+    result = invoices("doctor", "--table", "elsewhere-invoices")
+    assert result.returncode == 1
+    failed = [line.split()[1] for line in result.stdout.splitlines() if line.startswith("fail")]
+    assert "table" in failed and "raw" not in failed
+
+
+def versions(system, bucket, text):
+    pages = system.s3.get_paginator("list_object_versions").paginate(Bucket=system.settings[bucket])
+    return [v for page in pages for kind in ("Versions", "DeleteMarkers") for v in page.get(kind, []) if text in v["Key"]]
+
+
+def test_erase_leaves_nothing_of_a_document_but_that_it_was_erased(system, invoices):
+    invoice = Invoice(pages=2)
+    upload, run = system.process(f"{invoice.name} + 100% März.pdf", invoice.pdf())
+    system.ended(system.start(system.event(upload) | {"reprocess": True}))
+    assert versions(system, "rawBucket", invoice.name) and versions(system, "resultsBucket", upload.document_id)
+
+    result = invoices("erase", upload.document_id, "--reason", "a test", "--yes")
+    assert result.returncode == 0, result.stderr
+    assert versions(system, "rawBucket", invoice.name) == []
+    assert versions(system, "resultsBucket", upload.document_id) == []
+    assert system.items(upload) == {}
+    items = str(system.table.scan()["Items"])
+    assert invoice.number not in items and invoice.name not in items
+    left = system.table.get_item(Key={"invoiceId": f"ERASURE#{upload.document_id}", "timestamp": "ERASURE"})["Item"]
+    assert "a test" in left["erasure"] and "completedAt" in left["erasure"]
+
+    again = invoices("erase", upload.document_id, "--reason", "again", "--yes")
+    assert again.returncode == 0 and "a test" in again.stderr
+
+    second, run = system.process(f"{invoice.name}.pdf", invoice.pdf())
+    assert run.output["outcome"] in ("approved", "needs-review")
+    assert "duplicateOf" not in system.record(second)
+
+
+@pytest.mark.parametrize("name", ["plain.pdf", "a + b%20 & März #1?.pdf", "receipt 🧾 (2).pdf", "-dash;$(x)'.pdf"])
+def test_submit_sends_a_file_under_its_very_name_and_finds_it_again(system, invoices, tmp_path, name):
+    invoice = Invoice()
+    name = f"{invoice.name} {name}"
+    (tmp_path / name).write_bytes(invoice.pdf())
+    result = invoices("submit", "--wait", name)
+    assert result.returncode == 0, result.stderr
+    shown = invoices("show", name)
+    assert shown.returncode == 0, shown.stderr
+    assert invoice.number in shown.stdout and name in shown.stdout
+
+
+def test_show_tells_what_a_document_has_cost(system, invoices):
+    invoice = Invoice()
+    upload, _ = system.process(f"{invoice.name}.pdf", invoice.pdf())
+    assert int(system.record(upload)["costMicroUSD"]) == 10_500
+    assert "about $0.0105" in invoices("show", upload.document_id).stdout
