@@ -47,4 +47,26 @@ import Testing
       return ([String(rest)] + groups).joined(separator: separator)
     }
   }
+
+  @Test("whole amounts grouped by lakh and with three decimals read back", arguments: 1...100)
+  func otherShapes(seed: Int) throws {
+    var random = Seeded(state: UInt64(seed))
+    let lakh = Int.random(in: 1...99, using: &random)
+    let thousands = Int.random(in: 10...99, using: &random)
+    let rest = Int.random(in: 100...999, using: &random)
+    let value = try #require(Amount(plain: "\(lakh)\(thousands)\(rest).50"))
+    #expect(AmountReader.readings(of: "₹ \(lakh),\(thousands),\(rest).50").first?.value == value)
+    let fine = try #require(Amount(plain: "\(rest).\(thousands)7"))
+    #expect(AmountReader.readings(of: "\(rest),\(thousands)7 kg").map(\.value).contains(fine))
+  }
+
+  @Test("print that lost its mark after a currency reads back as a mended reading", arguments: 1...50)
+  func lostMark(seed: Int) throws {
+    var random = Seeded(state: UInt64(seed))
+    let whole = Int.random(in: 1...9999, using: &random)
+    let cents = Int.random(in: 10...99, using: &random)
+    let reading = try #require(AmountReader.readings(of: "RM\(whole) \(cents)").first)
+    #expect(reading.value == Amount(plain: "\(whole).\(cents)"))
+    #expect(reading.isMended)
+  }
 }

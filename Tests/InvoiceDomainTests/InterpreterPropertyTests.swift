@@ -63,4 +63,67 @@ struct Seeded: RandomNumberGenerator {
       "1", with: "7")
     #expect(Readings.decide(reading).outcome == .needsReview)
   }
+
+  /// The sound invoice over two pages, with its text.
+  private static func twoPages() -> Reading {
+    var reading = Readings.soundInvoice()
+    reading.pagesInFile = 2
+    reading.pagesRead = [1, 2]
+    for index in reading.fields.indices where reading.fields[index].value.box.map({ $0.top >= 0.6 }) ?? false
+    {
+      reading.fields[index].value.page = 2
+    }
+    reading.lines = [
+      Readings.line("Acme GmbH", top: 0.05), Readings.line("Rechnung Nr. R-1001", top: 0.1),
+      Readings.line("Kunde", top: 0.15), Readings.line("Anna Berg", top: 0.17),
+      Readings.line("Lindenweg 12", top: 0.19), Readings.line("80333 München", top: 0.21),
+      Readings.line("Summe netto 100,00 €", top: 0.6, page: 2),
+      Readings.line("Gesamtbetrag 119,00 €", top: 0.64, page: 2),
+    ]
+    return reading
+  }
+
+  @Test("any order of pages, tables and fields gives the same invoice", arguments: 1...50)
+  func shuffledPages(seed: Int) {
+    var random = Seeded(state: UInt64(seed))
+    var reading = Self.twoPages()
+    let second = ReadTable(rows: [Readings.row("Nägel", price: "5,00", page: 2, top: 0.2)])
+    reading.tables.append(second)
+    let expected = Readings.interpret(reading)
+    reading.fields.shuffle(using: &random)
+    reading.tables.shuffle(using: &random)
+    if Bool.random(using: &random) {
+      reading.lines = reading.lines.filter { $0.page == 2 } + reading.lines.filter { $0.page == 1 }
+    }
+    #expect(Readings.interpret(reading) == expected)
+  }
+
+  @Test("a reading cut off anywhere is not approved, and a page that was lost never", arguments: 1...100)
+  func truncated(seed: Int) {
+    var random = Seeded(state: UInt64(seed))
+    var reading = Self.twoPages()
+    reading.fields = Array(reading.fields.prefix(Int.random(in: 0...reading.fields.count, using: &random)))
+    reading.lines = Array(reading.lines.prefix(Int.random(in: 0...reading.lines.count, using: &random)))
+    if Bool.random(using: &random) { reading.tables = [] }
+    reading.isCutShort = true
+    #expect(Readings.decide(reading).outcome != .approved)
+    reading.isCutShort = false
+    reading.pagesRead = [Int.random(in: 1...2, using: &random)]
+    #expect(Readings.decide(reading).outcome != .approved)
+  }
+
+  @Test("any subset of what was read gives an invoice whose values all are printed", arguments: 1...100)
+  func subsets(seed: Int) {
+    var random = Seeded(state: UInt64(seed))
+    var reading = Self.twoPages()
+    reading.fields = reading.fields.filter { _ in Bool.random(using: &random) }
+    reading.lines = reading.lines.filter { _ in Bool.random(using: &random) }
+    let prints = reading.fields.map(\.value.text) + reading.lines.map(\.text)
+    let cells = reading.tables.flatMap(\.rows).flatMap(\.cells).map(\.value.text)
+    let invoice = Readings.interpret(reading).invoice
+    for field in AmountField.allCases {
+      guard let printed = invoice[field].asPrinted, invoice[field].value != nil else { continue }
+      #expect((prints + cells).contains { $0.contains(printed) }, "\(field)")
+    }
+  }
 }

@@ -17,6 +17,23 @@ enum Readings {
       value: TextSpan(text: text, confidence: confidence, page: page, box: box(top, left: 0.6)))
   }
 
+  /// A line of text at a place of the page.
+  static func line(
+    _ text: String, left: Double = 0.1, top: Double, page: Int = 1, confidence: Double = 98
+  ) -> TextSpan {
+    TextSpan(
+      text: text, confidence: confidence, page: page,
+      box: Box(left: left, top: top, width: 0.01 * Double(text.count), height: 0.01))
+  }
+
+  /// A line of text that ends at a place, as amounts do.
+  static func amount(_ text: String, right: Double = 0.9, top: Double, page: Int = 1) -> TextSpan {
+    let width = 0.01 * Double(text.count)
+    return TextSpan(
+      text: text, confidence: 98, page: page,
+      box: Box(left: right - width, top: top, width: width, height: 0.01))
+  }
+
   static func box(_ top: Double, left: Double) -> Box { Box(left: left, top: top, width: 0.2, height: 0.01) }
 
   static func row(

@@ -80,9 +80,36 @@ struct AmountSolver: Sendable {
       all += all.map { $0 + [candidate] }
     }
     let discounts = Array(candidates.of(.discount).filter { $0.value != .zero && $0.weight > 0.3 }.prefix(4))
-    var choices = discounts.count > 1 ? Array(discounts.prefix(2)) : Array(candidates.of(.discount).prefix(1))
-    if discounts.count > 1, let sum = Self.sum(of: discounts) { choices.append(sum) }
-    return all + choices.flatMap { discount in all.map { $0 + [discount] } }
+    var choices = Array(candidates.of(.discount).prefix(1))
+    if discounts.count > 1 {
+      choices = (1..<(1 << discounts.count)).compactMap { mask in
+        Self.sum(of: discounts.indices.filter { mask & (1 << $0) != 0 }.map { discounts[$0] })
+      }
+    }
+    all += choices.flatMap { discount in all.map { $0 + [discount] } }
+    let gaps = self.gaps
+    return all.filter { $0.isEmpty || gaps.contains(AmountTrial.added($0).cents) }
+  }
+
+  /// What charges and discounts can make up together, in cents: what lies between lines, net and gross amounts.
+  private var gaps: Set<Int> {
+    let totals = candidates.of(.total).prefix(6).map(\.value)
+    let subtotals = candidates.of(.subtotal).prefix(6).map(\.value)
+    let taxes = taxOptions().map { $0?.value ?? .zero }
+    var gaps: Set<Int> = []
+    func add(_ gap: FixedPoint) {
+      let reach = tolerance.cents + 1
+      for cents in (gap.cents - reach)...(gap.cents + reach) { gaps.insert(cents) }
+    }
+    for total in totals {
+      for tax in taxes {
+        for subtotal in subtotals { add(total - tax - subtotal) }
+        if let lineSum { add(total - tax - lineSum) }
+      }
+      if let lineSum { add(total - lineSum) }
+    }
+    if let lineSum { for subtotal in subtotals { add(subtotal - lineSum) } }
+    return gaps
   }
 
   private func totalsImpliedByBalance() -> Set<FixedPoint> {

@@ -6,7 +6,9 @@ struct AmountTrial: Sendable {
   var surcharges: [MoneyCandidate]
 
   /// What the surcharges add to the net amount: discounts count negative however they are printed.
-  private var added: FixedPoint {
+  private var added: FixedPoint { Self.added(surcharges) }
+
+  static func added(_ surcharges: [MoneyCandidate]) -> FixedPoint {
     surcharges.reduce(.zero) { sum, candidate in
       candidate.role == .discount ? sum - candidate.value.magnitude : sum + candidate.value
     }

@@ -10,8 +10,10 @@ struct AmountWriter {
     var candidates = MoneyCandidates(fields, style: style, cells: CellPlaces(invoice.lines))
     let tolerance = settings.tolerance(addends: max(3, invoice.lines.count))
     let read = invoice.lines
-    invoice.lines = LineRecovery(rows: rows, style: style, tolerance: tolerance).completed(
-      read, nets: candidates.plain(.subtotal), totals: candidates.plain(.total))
+    invoice.lines = LineRecovery(
+      rows: rows, header: CellPlaces(readAs: [.total, .subtotal, .tax, .amountDue, .amountPaid], in: fields),
+      style: style, tolerance: tolerance
+    ).completed(read, nets: candidates.plain(.subtotal), totals: candidates.plain(.total))
     let cells = CellPlaces(invoice.lines)
     if invoice.lines != read { candidates = MoneyCandidates(fields, style: style, cells: cells) }
     let loose = LooseAmounts(rows, style: style, cells: cells)
@@ -40,10 +42,18 @@ struct AmountWriter {
       choice.chosen[role] = candidates.of(role).first { candidate in
         let isPossible = role != .tax || total.map { candidate.value.magnitude < $0 } ?? true
         return candidate.weight >= Self.plain && isPossible && !used.contains(candidate.source.value)
-          && !(Self.optional.contains(role) && choice.confirmed.isSuperset(of: [.total, .subtotal])
-            && isMentioned(candidate.source))
+          && !(Self.optional.contains(role) && isExplained(candidate, by: choice))
       }
     }
+  }
+
+  /// The sums come out without the charge, which stands in a sentence, or is printed a second time under another name.
+  private func isExplained(_ candidate: MoneyCandidate, by choice: AmountChoice) -> Bool {
+    let isRepeated = Self.optional.intersection(choice.confirmed).contains { role in
+      choice.chosen[role]?.value.magnitude == candidate.value.magnitude
+    }
+    return isRepeated
+      || (choice.confirmed.isSuperset(of: [.total, .subtotal]) && isMentioned(candidate.source))
   }
 
   private static let optional: Set<FieldKind> = [.discount, .shipping, .serviceCharge, .gratuity, .rounding]

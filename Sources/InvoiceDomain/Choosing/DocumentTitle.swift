@@ -2,15 +2,21 @@
 enum DocumentTitle {
   /// The kind that a line names, if the line is a title: hardly more than the name of the document and its number.
   static func kind(of text: String) -> DocumentKind? {
-    let words = FoldedText.words(of: text)
-    guard (1...9).contains(words.count) else { return nil }
-    let plain = words.filter { !fillers.contains($0) && !$0.contains(where: \.isNumber) }
-    guard !plain.isEmpty, plain.count <= 5 else { return nil }
-    let folded = plain.joined(separator: " ")
+    guard text.utf8.count <= longest else { return nil }
+    let plain = essence(of: text)
+    guard !plain.isEmpty else { return nil }
     // A self-billed invoice is called a credit note in German, and is none.
-    if selfBilled.contains(where: { folded.contains($0) }) { return .invoice }
-    for (kind, phrases) in titles where phrases.contains(folded) { return kind }
-    return plain.count == 1 && folded.hasSuffix("rechnung") ? .invoice : nil
+    if selfBilled.contains(where: { plain.contains($0) }) { return .invoice }
+    return titles[plain] ?? (plain.hasSuffix("rechnung") && !plain.contains(" ") ? .invoice : nil)
+  }
+
+  /// Bytes of a line that can be a title.
+  private static let longest = 80
+
+  /// The words of a title without its number, its date and small words.
+  private static func essence(of text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).filter { !$0.contains(where: \.isNumber) }
+      .flatMap { FoldedText.words(of: String($0)) }.filter { !fillers.contains($0) }.joined(separator: " ")
   }
 
   /// What may stand beside the name of a document in its title.
@@ -21,8 +27,13 @@ enum DocumentTitle {
 
   private static let selfBilled = ["selbst ausgestellte", "self billed", "self billing", "autofacturation"]
 
-  /// In the order of trust: a credit note also says "invoice".
-  private static let titles: [(DocumentKind, Set<String>)] = [
+  private static let titles: [String: DocumentKind] = {
+    var table: [String: DocumentKind] = [:]
+    for (kind, phrases) in lists { for phrase in phrases { table[essence(of: phrase)] = kind } }
+    return table
+  }()
+
+  private static let lists: [(DocumentKind, [String])] = [
     (
       .creditNote,
       [
@@ -42,7 +53,7 @@ enum DocumentTitle {
     (
       .receipt,
       [
-        "receipt", "sales receipt", "cash receipt", "cash sale", "cash bill", "customer copy", "quittung",
+        "receipt", "sales receipt", "cash receipt", "cash sale", "cash bill", "quittung",
         "kassenbon", "kassenbeleg", "kassenzettel", "bon", "ticket de caisse", "ticket", "recu", "kassabon",
         "scontrino", "scontrino fiscale", "ricevuta", "recibo", "payment receipt", "order receipt",
       ]

@@ -94,8 +94,9 @@ public struct Interpreter: Sendable {
     complete.pagesRead = Set(reading.pagesRead).count
     complete.pagesFailed = reading.pagesFailed
     complete.isCutShort = reading.isCutShort
-    complete.rowsSeen = RowCensus(lines: reading.lines, header: CellPlaces(header: invoice)).rowsSeen(
-      invoice.lines)
+    complete.rowsSeen = RowCensus(rows: TextRow.rows(of: reading.lines), header: CellPlaces(header: invoice))
+      .rowsSeen(
+        invoice.lines)
     complete.rowsGiven = invoice.lines.count
     return complete
   }

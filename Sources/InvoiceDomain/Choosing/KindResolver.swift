@@ -36,21 +36,19 @@ struct KindResolver {
     return (lines + labels).compactMap { span in DocumentTitle.kind(of: span.text).map { ($0, span) } }
   }
 
-  /// Print that only a till or a terminal leaves: change, cash that was handed over, a cashier.
+  /// Print that only a till leaves: the change that was given, what was handed over, a cashier.
   private var paymentAtOnce: TextSpan? {
-    fields.all.first { $0.kind == .change || $0.label.map { Self.till.contains($0.kind) } ?? false }?.field
-      .value
+    let change = fields.of(.change).first { AmountReader.amount(in: $0.text)?.looksLikeMoney ?? false }
+    return change?.field.value
       ?? lines.first { line in
         let words = FoldedText.words(of: line.text)
         return words.count <= 5 && words.contains { Self.tillWords.contains($0) }
       }
   }
 
-  private static let till: Set<FieldKind> = [.change]
   private static let tillWords: Set<String> = [
-    "cashier", "change", "tendered", "kassierer", "kassierin", "wechselgeld", "ruckgeld", "wisselgeld",
-    "rendu",
-    "resto", "cambio", "troco",
+    "cashier", "tendered", "kassierer", "kassierin", "wechselgeld", "ruckgeld", "wisselgeld", "caissier",
+    "cajero",
   ]
 
   /// Somebody is asked to pay later, or is named.

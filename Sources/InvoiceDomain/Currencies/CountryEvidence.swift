@@ -8,4 +8,6 @@ struct CountryEvidence: Sendable, Hashable {
 
   var country: Country
   var source: Source
+  /// Where it is printed.
+  var span: TextSpan?
 }

@@ -8,25 +8,28 @@ enum CountryReader {
         let isVendor =
           header.kind == .vendorAddress || header.field.groups.contains { $0.hasPrefix("VENDOR") }
         found += countries(in: header.text).map {
-          CountryEvidence(country: $0, source: isVendor ? .vendorAddress : .otherAddress)
+          CountryEvidence(
+            country: $0, source: isVendor ? .vendorAddress : .otherAddress, span: header.field.value)
         }
       case .vendorVATNumber, .taxPayerID, .receiverVATNumber:
         if let country = country(ofVATID: header.text) {
-          found.append(CountryEvidence(country: country, source: .vatID))
+          found.append(CountryEvidence(country: country, source: .vatID, span: header.field.value))
         }
       case .vendorABNNumber:
-        found += [Country(code: "AU")].compactMap(\.self).map { CountryEvidence(country: $0, source: .vatID) }
+        found += [Country(code: "AU")].compactMap(\.self).map {
+          CountryEvidence(country: $0, source: .vatID, span: header.field.value)
+        }
       default:
         if let country = country(ofIBAN: header.text) {
-          found.append(CountryEvidence(country: country, source: .iban))
+          found.append(CountryEvidence(country: country, source: .iban, span: header.field.value))
         }
       }
     }
     for line in lines {
       if let country = country(ofIBAN: line.text) {
-        found.append(CountryEvidence(country: country, source: .iban))
+        found.append(CountryEvidence(country: country, source: .iban, span: line))
       }
-      found += countries(in: line.text).map { CountryEvidence(country: $0, source: .text) }
+      found += countries(in: line.text).map { CountryEvidence(country: $0, source: .text, span: line) }
     }
     return found
   }

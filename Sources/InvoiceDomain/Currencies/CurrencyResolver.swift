@@ -45,7 +45,10 @@ struct CurrencyResolver {
       return .absent(codes.isEmpty ? .notFound : .ambiguous)
     }
     let independent = Set(trusted.map(\.source)).subtracting([.text])
-    return evidenced(code, nil, independent.count >= 2 ? .proven : .supported)
+    let witness = CountryEvidence.Source.byTrust.lazy.compactMap { source in
+      trusted.first { $0.source == source && $0.span != nil }
+    }.first
+    return evidenced(code, witness?.span, independent.count >= 2 ? .proven : .supported)
   }
 
   private func evidenced(

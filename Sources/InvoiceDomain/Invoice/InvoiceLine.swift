@@ -8,6 +8,9 @@ public struct InvoiceLine: Codable, Sendable, Hashable {
   public var unitPrice: Evidenced<Amount>
   /// The amount of the line.
   public var price: Evidenced<Amount>
+  /// What the row prints between quantity times unit price and its price: a discount, negative, or a tax. Absent where
+  /// nothing stands between them.
+  public var adjustment: Amount?
   /// The whole row as printed, where the reader gave it.
   public var rowText: String?
 

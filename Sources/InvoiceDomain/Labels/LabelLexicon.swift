@@ -6,6 +6,7 @@ public enum LabelLexicon {
     // A hash alone most often stands before the number of the document.
     if words.isEmpty, text.contains("#") { return Label(kind: .invoiceNumber, strength: 0.4) }
     guard !words.isEmpty, words.count <= 12 else { return nil }
+    if let summed = summed(words) { return summed }
     if let taxed = TaxInclusion.label(of: words) { return taxed }
     var best: (label: Label, length: Int)?
     for start in words.indices {
@@ -19,6 +20,17 @@ public enum LabelLexicon {
     }
     return best?.label
   }
+
+  /// "Gesamtbetrag der Abschläge", "total of discounts": the sum of something is named by what it sums.
+  private static func summed(_ words: [String]) -> Label? {
+    guard words.count >= 3, sums.contains(words[0]), joints.contains(words[1]) else { return nil }
+    return phrases[PhraseIndex<Label>.phrase(words[2...])]
+  }
+
+  private static let sums: Set<String> = [
+    "gesamtbetrag", "summe", "total", "totale", "totaal", "gesamtsumme",
+  ]
+  private static let joints: Set<String> = ["der", "des", "of", "de", "dei", "degli", "delle", "van"]
 
   /// The meaning of a text that is a known label from its first to its last word.
   static func exactly(_ text: String) -> Label? { phrases[FoldedText.fold(text)] }

@@ -29,7 +29,7 @@ extension LabelPhrases {
       total excl tax;total excluding tax;total before tax;amount before tax;taxable amount;taxable value;total ex gst;\
       total excl gst;total excluding gst;nett amount;goods total;net value;items total;total net amount;sum;\
       zwischensumme;nettobetrag;summe netto;netto summe;nettosumme;gesamt netto;gesamtbetrag netto;netto gesamt;\
-      warenwert;nettowarenwert;summe positionen;nettoentgelt;gesamtnetto;rechnungsbetrag netto;\
+      warenwert;nettowarenwert;summe positionen;positionssumme;summe der positionen;warensumme;nettoentgelt;gesamtnetto;rechnungsbetrag netto;\
       total ht;montant ht;montant total ht;sous total;total hors taxes;total hors tva;total h t;montant net;base ht;\
       subtotaal;totaal excl btw;totaal exclusief btw;totaal excl;bedrag excl btw;netto bedrag;nettobedrag;\
       imponibile;totale imponibile;subtotale;totale netto;totale merce;\
@@ -103,7 +103,7 @@ extension LabelPhrases {
       """),
     Entry(
       .serviceCharge, 1,
-      "service charge;service fee;service;servicekosten;bedienung;servizio;coperto;servicio;handling fee;surcharge;svc chg;serv charge"
+      "service charge;service fee;service;servicekosten;zuschlag;zuschlage;bedienung;servizio;coperto;servicio;handling fee;surcharge;svc chg;serv charge"
     ),
     Entry(.gratuity, 1, "tip;gratuity;tips;trinkgeld;pourboire;fooi;mancia;propina;gorjeta"),
     Entry(

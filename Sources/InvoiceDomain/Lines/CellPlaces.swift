@@ -8,6 +8,13 @@ struct CellPlaces: Sendable {
     }
   }
 
+  /// The places of what a reader took for amounts of the header.
+  init(readAs roles: [FieldKind], in fields: HeaderFields) {
+    for header in fields.all where roles.contains(header.field.kind) {
+      if let box = header.field.value.box { boxes[header.field.value.page, default: []].append(box) }
+    }
+  }
+
   /// The places of the chosen amounts of the header.
   init(header invoice: Invoice) {
     for field in AmountField.allCases {

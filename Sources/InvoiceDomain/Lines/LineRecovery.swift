@@ -4,6 +4,8 @@
 /// amount or a total that is printed. Otherwise the lines stay as they were read.
 struct LineRecovery {
   let rows: [TextRow]
+  /// Where the amounts of the header stand.
+  let header: CellPlaces
   let style: NumberStyle
   let tolerance: FixedPoint
 
@@ -37,9 +39,10 @@ struct LineRecovery {
   private static let most = 500
 
   /// "Incl. levy": a part of the line above, which is printed again.
-  private static func isPart(_ line: InvoiceLine) -> Bool {
-    let text = line.name.value ?? ""
-    return text.split(separator: " ").contains { word in
+  private static func isPart(_ line: InvoiceLine) -> Bool { namesPart(line.name.value ?? "") }
+
+  static func namesPart(_ text: String) -> Bool {
+    text.split(separator: " ").contains { word in
       ["incl", "inkl", "davon", "waarvan", "dont", "thereof", "included"].contains(
         FoldedText.fold(String(word)))
     }
@@ -60,6 +63,7 @@ struct LineRecovery {
     for (index, row) in rows.enumerated() {
       guard let price = row.spans.last(where: { isPrice($0.text) }), let box = price.box,
         !taken.contain(price),
+        !header.contain(price),
         edges.isEmpty || !edges.isDisjoint(with: Self.columns(near: box.right)), !isSum(row, price),
         let value = style.ordered(AmountReader.readings(of: price.text)).first?.value
       else { continue }

@@ -18,7 +18,51 @@ struct RowArithmetic: Sendable {
         }
       }
     }
+    if let printed = otherUnitPrice(quantity, price, cells) {
+      let former = line.unitPrice.value
+      line.unitPrice = printed
+      line.unitPrice.candidates = former.map { [$0] } ?? []
+    } else {
+      line.adjustment = adjustment(quantity, unitPrice, price, cells)
+    }
   }
+
+  /// The reader took the wrong figure for the unit price: another one of the row makes it come out.
+  private func otherUnitPrice(_ quantity: Amount, _ price: Amount, _ cells: RowCells) -> Evidenced<Amount>? {
+    let figures = figures(of: cells)
+    let fitting = figures.filter { figure in
+      guard figure.looksLikeMoney, let value = value(of: figure), holds(quantity, value, price) else {
+        return false
+      }
+      return value != price || figures.count { self.value(of: $0) == price } > 1
+    }
+    guard let figure = fitting.first, let value = value(of: figure), let row = cells.row else { return nil }
+    return Evidenced(value: value, source: row)
+  }
+
+  /// The difference between the price and quantity times unit price, if the row prints a percentage or an amount that
+  /// makes it.
+  private func adjustment(
+    _ quantity: Amount, _ unitPrice: Amount, _ price: Amount, _ cells: RowCells
+  ) -> Amount? {
+    guard let q = FixedPoint(quantity), let u = FixedPoint(unitPrice), let p = FixedPoint(price),
+      let product = q.times(u)
+    else { return nil }
+    let gap = p - product
+    let isPrinted = figures(of: cells).contains { figure in
+      guard let value = value(of: figure).flatMap(FixedPoint.init), value != .zero else { return false }
+      guard figure.isPercentage else { return figure.looksLikeMoney && value.magnitude == gap.magnitude }
+      guard let part = product.times(FixedPoint(units: value.units / 100)) else { return false }
+      return part.magnitude.isWithin(.cent, of: gap.magnitude)
+    }
+    return isPrinted ? gap.amount : nil
+  }
+
+  private func figures(of cells: RowCells) -> [PrintedAmount] {
+    cells.rowText.map { $0.split(separator: "\n").flatMap { AmountReader.amounts(in: String($0)) } } ?? []
+  }
+
+  private func value(of figure: PrintedAmount) -> Amount? { style.ordered(figure.readings).first?.value }
 
   /// A column that the reader did not understand is the quantity or the unit price when the row comes out with it.
   private func complete(_ line: inout InvoiceLine, _ cells: RowCells) {

@@ -1,12 +1,15 @@
 /// The cells of one row by what they mean, empty ones left out.
 struct RowCells: Sendable {
   private(set) var byKind: [FieldKind: [ReadField]] = [:]
-  private(set) var rowText: String?
+  /// The whole row, where the reader gave it.
+  private(set) var row: ReadField?
 
-  init(_ row: ReadRow) {
-    for cell in row.cells where !cell.value.text.allSatisfy(\.isWhitespace) {
+  var rowText: String? { row?.value.text }
+
+  init(_ cells: ReadRow) {
+    for cell in cells.cells where !cell.value.text.allSatisfy(\.isWhitespace) {
       if cell.kind == .expenseRow {
-        rowText = cell.value.text
+        row = cell
       } else {
         byKind[Self.kind(of: cell), default: []].append(cell)
       }

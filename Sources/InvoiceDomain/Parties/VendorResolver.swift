@@ -25,6 +25,8 @@ struct VendorResolver {
       name.state = .unproven
     } else if domains.contains(where: { $0.isNamed(best.name) }) {
       name.prove(by: "domain")
+      // The domain says whose name it is; the doubt that is left is about its characters.
+      name.confidence = best.source.value.confidence
     }
     if let form = legalForm(below: best.source.value), name.value == best.name {
       name.value = best.name + " " + form
@@ -77,8 +79,8 @@ struct VendorResolver {
 
   private static let sureOfReceiver = 80.0
   private static let untoldReceiver = 0.85
-  private static let ownDomain = 1.5
-  private static let hintedDomain = 1.25
+  private static let ownDomain = 2.0
+  private static let hintedDomain = 1.4
 
   /// How much the place of a block says that its name is the vendor's; nil where it says nothing.
   private static func confidence(of block: AddressBlock) -> Double? {

@@ -2,7 +2,8 @@
 struct LineIsQuantityTimesPrice: Rule {
   let id = "V07"
   let severity = Severity.review
-  let demand = "Quantity times unit price is the price of the line."
+  let demand =
+    "Quantity times unit price, with a discount or tax that the row prints, is the price of the line; a printed unit price may be rounded."
 
   func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
     var outcome = RuleOutcome()
@@ -11,7 +12,10 @@ struct LineIsQuantityTimesPrice: Rule {
         let unitPrice = line.unitPrice.value.flatMap(FixedPoint.init),
         let price = line.price.value.flatMap(FixedPoint.init), let product = quantity.times(unitPrice)
       else { continue }
-      if product.isWithin(context.settings.tolerance(addends: 2), of: price) {
+      let adjusted = product + (line.adjustment.flatMap(FixedPoint.init) ?? .zero)
+      if adjusted.isWithin(context.settings.tolerance(addends: 2), of: price)
+        || adjusted.isWithin(Self.rounding(of: quantity, price), of: price)
+      {
         outcome.proven += [.lineQuantity(index), .lineUnitPrice(index), .linePrice(index)]
       } else {
         outcome.findings.append(
@@ -22,5 +26,10 @@ struct LineIsQuantityTimesPrice: Rule {
       }
     }
     return outcome
+  }
+
+  /// What half a cent of a rounded unit price makes for all pieces, up to half a per cent of the price.
+  private static func rounding(of quantity: FixedPoint, _ price: FixedPoint) -> FixedPoint {
+    FixedPoint(units: min(quantity.magnitude.units / 200, price.magnitude.units / 200))
   }
 }

@@ -48,6 +48,9 @@ struct FixedPoint: Hashable, Comparable, Sendable {
   static let zero = FixedPoint(units: 0)
   static let cent = FixedPoint(units: 100)
 
+  /// In whole cents, cut off.
+  var cents: Int { units / 100 }
+
   var magnitude: FixedPoint { FixedPoint(units: units == .min ? .max : abs(units)) }
 
   func isWithin(_ tolerance: FixedPoint, of other: FixedPoint) -> Bool {

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import InvoiceDomain
+
+@Suite("Numbers of documents") struct IdentifierResolverTests {
+  @Test("a bare number is named by the heading beside it or above it")
+  func headings() {
+    let beside = Reading(lines: [
+      Readings.line("Handelsrechnung (380)", top: 0.1), Readings.line("Nr. 280081", left: 0.4, top: 0.1),
+    ])
+    #expect(Readings.interpret(beside).invoice.number.value == "280081")
+    let above = Reading(lines: [
+      Readings.line("INVOICE", left: 0.7, top: 0.1), Readings.line("# A-77", left: 0.7, top: 0.12),
+    ])
+    #expect(Readings.interpret(above).invoice.number.value == "A-77")
+  }
+
+  @Test(
+    "a date, money and a note in brackets are no number of an invoice",
+    arguments: ["27/06/2018", "300 € HT)", "(380)", "ABC"])
+  func impossible(text: String) {
+    #expect(!IdentifierPrint.isPossible(text, .invoiceNumber))
+  }
+
+  @Test("the same number with and without its letters is one number")
+  func sameNumber() {
+    let reading = Reading(fields: [
+      Readings.field(.invoiceNumber, "E2018092011804", label: "Rechnung Nr.", top: 0.1),
+      Readings.field(.invoiceNumber, "2018092011804", label: "Belegnummer", top: 0.6),
+    ])
+    let number = Readings.interpret(reading).invoice.number
+    #expect(number.value == "E2018092011804")
+    #expect(number.rivalConfidence == nil)
+  }
+
+  @Test("the date of an order is not the date of the invoice that mentions it")
+  func orderDate() {
+    let line = Readings.line("Rechnung gemäß Bestellung Nr. 2018-471331 vom 01.03.2018.", top: 0.5)
+    let box = line.box.map { Box(left: $0.right - 0.11, top: $0.top, width: 0.11, height: $0.height) }
+    let reading = Reading(
+      fields: [
+        Readings.field(.issueDate, "05.06.2018", label: "vom", confidence: 90, top: 0.1),
+        ReadField(
+          kind: .issueDate, kindConfidence: 99, label: TextSpan(text: "vom", confidence: 99, page: 1),
+          value: TextSpan(text: "01.03.2018.", confidence: 99, page: 1, box: box)),
+      ],
+      lines: [line])
+    let date = Readings.interpret(reading).invoice.issueDate
+    #expect(date.value == CalendarDate(iso: "2018-06-05"))
+    #expect(date.rivalConfidence == nil)
+  }
+}

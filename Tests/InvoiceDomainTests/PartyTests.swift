@@ -1,0 +1,103 @@
+import Testing
+
+@testable import InvoiceDomain
+
+@Suite("Who sends and who receives") struct PartyTests {
+  @Test("a name below a heading for the receiver is never the vendor, whatever the reader typed")
+  func headedReceiver() {
+    let reading = Reading(
+      fields: [
+        Readings.field(.vendorName, "Blue Valley Company", confidence: 95, top: 0.24),
+        Readings.field(.vendorName, "Oak Traders", confidence: 90, top: 0.05),
+      ],
+      lines: [
+        Readings.line("Oak Traders", left: 0.6, top: 0.05), Readings.line("SHIP TO", left: 0.6, top: 0.22),
+        Readings.line("Blue Valley Company", left: 0.6, top: 0.24),
+        Readings.line("12 Mill Street", left: 0.6, top: 0.26),
+        Readings.line("London SW1B 3BN", left: 0.6, top: 0.28),
+      ])
+    let invoice = Readings.interpret(reading).invoice
+    #expect(invoice.vendor.name.value == "Oak Traders")
+    #expect(invoice.receiver.name.value == "Blue Valley Company")
+  }
+
+  @Test(
+    "the receiver is read from plain lines below a heading in any of the languages",
+    arguments: [
+      "Bill To:", "Invoice to", "Rechnungsempfänger", "Facturé à", "Factuuradres", "Destinatario",
+      "Facturar a",
+    ])
+  func plainReceiver(heading: String) {
+    let reading = Reading(
+      fields: [Readings.field(.vendorName, "Oak Traders GmbH", top: 0.05)],
+      lines: [
+        Readings.line(heading, top: 0.2), Readings.line("Anna Berg", top: 0.22),
+        Readings.line("Lindenweg 12", top: 0.24), Readings.line("80333 München", top: 0.26),
+      ])
+    let receiver = Readings.interpret(reading).invoice.receiver.name
+    #expect(receiver.value == "Anna Berg")
+    #expect(receiver.page == 1)
+    #expect(receiver.box != nil)
+  }
+
+  @Test("of a company and a person in one address the company is the receiver")
+  func companyBeforePerson() {
+    let block = AddressBlock(
+      role: .receiver,
+      lines: [
+        Readings.line("Firma", top: 0.1), Readings.line("Hans Muster", top: 0.12),
+        Readings.line("Holzbau Nord GmbH", top: 0.14), Readings.line("Am Wall 3", top: 0.16),
+      ])
+    #expect(block.isAddress)
+    #expect(block.name?.text == "Holzbau Nord GmbH")
+  }
+
+  @Test(
+    "the domain of the mail address decides between two names without headings, and proves the one it spells")
+  func domain() {
+    let reading = Reading(
+      fields: [Readings.field(.vendorName, "Great Deals Daily", confidence: 80, top: 0.03)],
+      lines: [
+        Readings.line("Great Deals Daily", left: 0.6, top: 0.03), Readings.line("Oak Traders", top: 0.1),
+        Readings.line("12 Mill Street", top: 0.12), Readings.line("Fremont CA 94538", top: 0.14),
+        Readings.line("questions: sales@oak-traders.com", top: 0.9),
+      ])
+    let name = Readings.interpret(reading).invoice.vendor.name
+    #expect(name.value == "Oak Traders")
+    #expect(name.state == .proven)
+  }
+
+  @Test("a legal form in a line of its own belongs to the name above it")
+  func legalFormBelow() {
+    let reading = Reading(
+      fields: [Readings.field(.vendorName, "GREEN HILL MARKET", confidence: 80, top: 0.1)],
+      lines: [
+        TextSpan(text: "GREEN HILL MARKET", confidence: 95, page: 1, box: Readings.box(0.1, left: 0.6)),
+        Readings.line("SDN BHD", left: 0.65, top: 0.115),
+      ])
+    #expect(Readings.interpret(reading).invoice.vendor.name.value == "GREEN HILL MARKET SDN BHD")
+  }
+
+  @Test("a country, a line of an address and the heads of columns are no names")
+  func implausible() {
+    for text in ["Deutschland", "Unit Price Amount", "Subang Perdana,"] {
+      #expect(NamePlausibility.score(text) < NamePlausibility.score("Oak Traders"), "\(text)")
+    }
+  }
+
+  @Test("a VAT number that is labelled as the customer's is not the vendor's")
+  func customersVATNumber() {
+    let reading = Reading(
+      fields: [
+        Readings.field(.vendorVATNumber, "DE234567890", confidence: 90, top: 0.2),
+        Readings.field(.vendorVATNumber, "DE136695976", confidence: 75, top: 0.9),
+      ],
+      lines: [
+        Readings.line("Ihre USt.-IdNr.: DE234567890", top: 0.2),
+        Readings.line("USt.-IdNr.: DE136695976", top: 0.9),
+      ])
+    let invoice = Readings.interpret(reading).invoice
+    #expect(invoice.vendor.taxID.value == "DE136695976")
+    #expect(invoice.receiver.taxID.value == "DE234567890")
+  }
+}
