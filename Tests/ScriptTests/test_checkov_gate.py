@@ -28,3 +28,10 @@ def test_looks_into_modules_with_the_options_on(run, tree):
         "terraform/modules/queue/main.tf": QUEUE % TEXTS["plain"],
     })
     assert "CKV_AWS_27" in run("scripts/gates/checkov", root).stdout
+
+
+def test_refuses_a_file_that_checkov_cannot_read(run, tree):
+    root = tree({**EVERYTHING, "terraform/environments/dev/main.tf": 'resource "aws_sqs_queue" {\n  name = = 1\n'})
+    result = run("scripts/gates/checkov", root)
+    assert result.returncode == 1
+    assert "Parsing errors: 1" in result.stdout

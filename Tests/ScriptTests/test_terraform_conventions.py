@@ -1,0 +1,37 @@
+"""What holds for every module of terraform/, whoever adds one."""
+
+import re
+
+import pytest
+
+from conftest import ROOT
+
+FILES = {str(path.relative_to(ROOT)): path.read_text() for path in sorted((ROOT / "terraform").glob("*/*/*.tf"))}
+BLOCK = re.compile(r'^(\w+) "([\w-]+)"(?: "([\w-]+)")? \{\n(.*?)^\}', re.MULTILINE | re.DOTALL)
+BLOCKS = [(file, *match.groups()) for file, text in FILES.items() for match in BLOCK.finditer(text)]
+
+RULES = {
+    "every role can be bounded": ("resource", r"aws_iam_role", r"permissions_boundary\s*= var\."),
+    "every log is encrypted": ("resource", r"aws_cloudwatch_log_group", r"kms_key_id\s*= var\."),
+    "every log ends": ("resource", r"aws_cloudwatch_log_group", r"retention_in_days\s*= var\."),
+    "every topic is encrypted": ("resource", r"aws_sns_topic", r"kms_master_key_id\s*= var\."),
+    "every queue is encrypted": ("resource", r"aws_sqs_queue", r"kms_master_key_id\s*= var\."),
+    "every table is encrypted": ("resource", r"aws_dynamodb_table", r"kms_key_arn\s*= var\."),
+    "every variable says on one line what it is": ("variable", r".*", r'  description = "[A-Z`].*\."\n'),
+    "every output says on one line what it is": ("output", r".*", r'  description = "[A-Z`].*\."\n'),
+    "every variable has a type": ("variable", r".*", r"  type\s*= (?!any\b)"),
+}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_rule(rule):
+    kind, name, needed = RULES[rule]
+    held = [block for block in BLOCKS if block[1] == kind and re.fullmatch(name, block[2])]
+    assert held
+    assert [f"{file}: {name}" for file, _, name, _, body in held if not re.search(needed, body)] == []
+
+
+def test_no_secret_is_written_into_terraform():
+    secret = re.compile(r'(?i)\b(password|secret_key|secret_access_key|token|api_key)\s*=\s*"')
+    written = {file for file, text in FILES.items() if secret.search(text)}
+    assert written == {"terraform/environments/local/providers.tf"}, "only the emulator's, which is `test`"
