@@ -12,8 +12,8 @@ struct IdentifierResolver {
     }.sorted { $0.weight > $1.weight }
     guard let best = candidates.first else { return .absent(.notFound) }
     let rivals = candidates.dropFirst().filter { !same($0.value, best.value) }
-    var others: [String] = []
-    for rival in rivals where !others.contains(rival.value) { others.append(rival.value) }
+    var seen: Set<String> = []
+    let others = rivals.map(\.value).filter { seen.insert($0).inserted }
     var text = Evidenced(value: best.value, source: best.header.field, state: .supported, candidates: others)
     text.rivalConfidence = rivals.first.map { $0.weight / best.weight * best.header.field.confidence }
     return text

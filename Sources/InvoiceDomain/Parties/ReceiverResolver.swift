@@ -17,7 +17,7 @@ struct ReceiverResolver {
       $0.field.kind == .receiverName
         || ($0.field.kind == .name && $0.field.groups.contains { $0.hasPrefix("RECEIVER") })
     }.filter { NamePlausibility.score($0.text) > 0.3 && !isVendor($0.text) }
-    let ranked = named.sorted { rank($0) > rank($1) }
+    let ranked = named.map { ($0, rank($0)) }.sorted { $0.1 > $1.1 }.map(\.0)
     guard let best = ranked.first else { return nameFromAddress() }
     let shown = DisplayText.trimmed(best.text)
     return Evidenced(

@@ -158,8 +158,8 @@ struct VendorResolver {
     return name
   }
 
-  /// Domains of web and mail addresses: those among the fields, the surest first, then those in plain lines of the
-  /// first page that are not the receiver's.
+  /// Domains of web and mail addresses, each once: those among the fields, the surest first, then those in plain lines
+  /// of the first page that are not the receiver's.
   private var domains: [VendorDomain] {
     let typed = fields.all.filter { $0.field.kind == .vendorURL || WebAddress.isIn($0.text) }
       .sorted { $0.field.confidence > $1.field.confidence }
@@ -176,7 +176,8 @@ struct VendorResolver {
           in: ReadField(kind: .vendorURL, kindConfidence: TextFields.certainty, value: span), isTyped: false)
       }
     }
-    return typed + plain
+    var seen: Set<String> = []
+    return (typed + plain).filter { seen.insert("\($0.name) \($0.shown) \($0.isTyped)").inserted }
   }
 
   private func url() -> Evidenced<String> {

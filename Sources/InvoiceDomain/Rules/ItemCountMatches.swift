@@ -17,9 +17,8 @@ struct ItemCountMatches: Rule {
   }
 
   private func matches(_ count: Int, _ lines: [InvoiceLine]) -> Bool {
-    let pieces = lines.map { FixedPoint($0.quantity.value ?? Amount(plain: "1") ?? .zero)?.units ?? 0 }
-      .reduce(0, +)
-    return lines.count == count || pieces == count * FixedPoint.scale
+    let pieces = lines.map { FixedPoint($0.quantity.value ?? Amount(whole: 1)) ?? .zero }.reduce(.zero, +)
+    return lines.count == count || pieces == FixedPoint(Amount(whole: count))
   }
 
   private func repeatedRows(_ invoice: Invoice) -> [Finding] {
