@@ -9,8 +9,10 @@ public struct Interpreter: Sendable {
     self.settings = settings
   }
 
-  public func interpret(_ reading: Reading, today: CalendarDate) -> Interpretation {
-    var invoice = invoice(from: reading.inOrderOfPrint())
+  /// - Parameter reading: given away, where the caller can: that of a long document does not fit twice.
+  public func interpret(_ reading: consuming Reading, today: CalendarDate) -> Interpretation {
+    reading.putInOrderOfPrint()
+    var invoice = invoice(from: reading)
     let findings = ruleBook.check(&invoice, in: RuleContext(settings: settings, today: today))
     return Interpretation(invoice: invoice, findings: findings)
   }

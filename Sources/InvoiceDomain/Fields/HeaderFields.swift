@@ -5,8 +5,11 @@ struct HeaderFields: Sendable {
   init(_ reading: Reading) {
     var seen: Set<Place> = []
     var fields: [HeaderField] = []
-    for field in reading.fields + TextFields(reading.lines).fields() + VATNumberScan.fields(reading.lines)
-    where !field.value.text.allSatisfy(\.isWhitespace) {
+    let sources = [
+      reading.fields, TextFields(reading.lines).fields(), VATNumberScan.fields(reading.lines),
+    ]
+    fields.reserveCapacity(sources.map(\.count).reduce(0, +))
+    for field in sources.joined() where !field.value.text.allSatisfy(\.isWhitespace) {
       guard seen.insert(Place(field)).inserted else { continue }
       let label = field.label.flatMap { LabelLexicon.label(of: $0.text) }
       fields.append(HeaderField(field: field, kind: Self.kind(field, label), label: label))

@@ -1,17 +1,11 @@
 extension Reading {
-  /// The same reading with everything in the order of print: page, height, side. Readers give their fields in no order
-  /// that means anything; what is concluded must not depend on it.
-  func inOrderOfPrint() -> Reading {
-    var ordered = self
-    ordered.fields.sort { PrintOrder($0) < PrintOrder($1) }
-    ordered.tables = tables.enumerated().map { ($1, PrintOrder($1, position: $0)) }.sorted { $0.1 < $1.1 }
+  /// Puts everything in the order of print: page, height, side. Readers give their fields in no order that means
+  /// anything; what is concluded must not depend on it.
+  mutating func putInOrderOfPrint() {
+    fields.sort { PrintOrder($0) < PrintOrder($1) }
+    tables = tables.enumerated().map { ($1, PrintOrder($1, position: $0)) }.sorted { $0.1 < $1.1 }
       .map(\.0)
-    if lines.allSatisfy({ $0.box != nil }) {
-      ordered.lines = lines.enumerated().sorted {
-        ($0.element.page, $0.offset) < ($1.element.page, $1.offset)
-      }.map(\.element)
-    }
-    return ordered
+    if lines.allSatisfy({ $0.box != nil }) { lines.sort { $0.page < $1.page } }
   }
 }
 

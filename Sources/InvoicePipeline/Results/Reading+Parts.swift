@@ -4,6 +4,8 @@ import InvoiceDomain
 extension Reading {
   /// Fields or lines in one part; each is about 300 bytes of JSON.
   private static let most = 2_000
+  /// Parts of a document of 3,000 dense pages. What a file says is not believed beyond that.
+  private static let mostReserved = 200
   /// Tables in one part; each has a few rows of five cells.
   private static let mostTables = 100
 
@@ -21,6 +23,13 @@ extension Reading {
     part.lines = Self.slice(lines, number, Self.most)
     part.tables = Self.slice(tables, number, Self.mostTables)
     return part
+  }
+
+  /// Makes room for this many parts at most, so that nothing is copied while they are added.
+  mutating func reserve(parts: Int) {
+    guard parts <= Self.mostReserved else { return }
+    fields.reserveCapacity(parts * Self.most)
+    lines.reserveCapacity(parts * Self.most)
   }
 
   /// Adds the next part.

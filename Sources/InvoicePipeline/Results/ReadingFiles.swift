@@ -15,6 +15,7 @@ struct ReadingFiles: Sendable {
   func whole(_ key: String) async throws(StepFailure) -> StoredReading? {
     guard var stored = try await first(key) else { return nil }
     guard let files = stored.files, files > 1 else { return stored }
+    stored.reading.reserve(parts: files)
     for number in 2...files {
       guard let data = try await results.read(ResultKey.part(number, of: key)) else {
         throw StepFailure(.resultMissing, "a part of the reading is not there")

@@ -51,11 +51,13 @@ public struct Validate: Step {
   private func interpretation(
     of extraction: Extraction, at time: Timestamp
   ) async throws(StepFailure) -> (engine: String, Interpretation) {
+    guard let today = time.day else { throw StepFailure(.internal, "the clock is out of range") }
     guard let key = extraction.readingKey, let stored = try await ReadingFiles(results: results).whole(key)
     else {
       throw StepFailure(.resultMissing, "the reading is not there")
     }
-    guard let today = time.day else { throw StepFailure(.internal, "the clock is out of range") }
-    return (stored.engine, interpreter.interpret(stored.reading, today: today))
+    let engine = stored.engine
+    let reading = (consume stored).reading
+    return (engine, interpreter.interpret(consume reading, today: today))
   }
 }
