@@ -55,6 +55,12 @@ enum OCRLanguage: String, CaseIterable, Sendable {
     }
   }
 
+  /// The language of a page with English, which names of products and signs of currencies need.
+  static func toRead(_ table: TesseractTable) -> [OCRLanguage] {
+    guard let language = likely(of: table.words.map(\.text)), language != .english else { return [.english] }
+    return [language, .english]
+  }
+
   /// The language whose telling words come most often; nil where too little speaks for any.
   static func likely(of words: [String]) -> OCRLanguage? {
     let folded = words.map { $0.foldedForComparison }

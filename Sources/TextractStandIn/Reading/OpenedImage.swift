@@ -4,7 +4,7 @@ import Foundation
 struct OpenedImage: OpenedDocument {
   let pageCount: Int
   private let file: URL
-  private let widths: [Int]
+  private let sizes: [(width: Int, height: Int)]
   private let ocr: PageOCR
 
   init(file: URL, directory: URL, limits: ReadingLimits) async throws(Refusal) {
@@ -17,12 +17,12 @@ struct OpenedImage: OpenedDocument {
       throw .tooLarge
     }
     pageCount = frames.count
-    widths = frames.map(\.width)
+    sizes = frames
   }
 
   func page(_ number: Int) async throws(Refusal) -> Page {
     do throws(ToolFailure) {
-      return try await ocr.page(number, of: file, frame: number - 1, width: widths[number - 1])
+      return try await ocr.page(number, of: file, frame: number - 1, size: sizes[number - 1])
     } catch {
       throw .badDocument
     }

@@ -14,15 +14,33 @@ struct OpenedPDF: OpenedDocument {
   }
 
   func page(_ number: Int) async throws(Refusal) -> Page {
-    if let layer = try? await document.textLayer(ofPage: number), TextLayerQuality(words: layer.words).isSound
-    {
-      return Page(number: number, width: layer.width, height: layer.height, words: layer.words)
+    let layer = try? await document.textLayer(ofPage: number)
+    var quality: TextLayerQuality?
+    if let layer {
+      // Only a page of few words can be a scan with a stamp: the others need not be asked for their pictures.
+      let coversPicture =
+        layer.words.count < 40
+        ? await document.hasPicture(onPage: number, width: layer.width, height: layer.height) : false
+      quality = TextLayerQuality(words: layer.words, coversPicture: coversPicture)
+      if quality?.isSound == true { return page(number, layer) }
     }
     do throws(ToolFailure) {
-      return try await ocr.page(
-        number, of: try await document.image(ofPage: number, dotsPerInch: 300), width: 2500)
+      let (image, size) = try await document.image(ofPage: number)
+      defer { try? FileManager.default.removeItem(at: image) }
+      let read = try await ocr.page(number, of: image, size: size)
+      // Odd text may only be in a language that the reader does not know.
+      if let layer, let quality, quality.isReadable, !quality.coversPicture,
+        TextLayerQuality.knownWords(in: read.rows.flatMap(\.words)) == 0
+      {
+        return page(number, layer)
+      }
+      return read
     } catch {
       throw .badDocument
     }
+  }
+
+  private func page(_ number: Int, _ layer: PopplerTextLayer.PageText) -> Page {
+    Page(number: number, width: layer.width, height: layer.height, words: layer.words)
   }
 }

@@ -25,8 +25,8 @@ struct TesseractOCR {
   }
 
   /// Quarter turns to the right that bring the page upright, as Tesseract's orientation detection sees it.
-  /// 0 where it is not sure.
-  func quarterTurns(of image: URL) async -> Int {
+  /// nil where it is not sure.
+  func quarterTurns(of image: URL) async -> Int? {
     let answer = try? await ExternalTool(name: "tesseract", time: toolTime)
       .run([image.path, "stdout", "--psm", "0", "--dpi", "300"], in: directory)
     var facts: [String: Double] = [:]
@@ -35,7 +35,7 @@ struct TesseractOCR {
       if parts.count == 2 { facts[parts[0]] = Double(parts[1]) }
     }
     guard let turn = facts["Rotate"], let confidence = facts["Orientation confidence"], confidence > 2 else {
-      return 0
+      return nil
     }
     return Int(turn / 90)
   }

@@ -42,6 +42,11 @@ struct TesseractTable {
     words.isEmpty ? 0 : words.map(\.confidence).reduce(0, +) / Double(words.count)
   }
 
+  /// Grows with the number of characters that were read surely.
+  var worth: Double {
+    words.map { max(0, $0.confidence - 40) * Double(min(8, $0.text.count)) }.reduce(0, +)
+  }
+
   /// The middle height of the lines of print, in pixels; nil where too little was read.
   var lineHeight: Double? {
     let heights = words.filter { $0.confidence > 40 }.map(\.bandHeight).sorted()

@@ -6,8 +6,9 @@ struct WordMerge {
   /// the words that only the other reading saw.
   init(main: [Word], other: [Word]) {
     let mainWins = Self.worth(of: main) >= Self.worth(of: other)
-    let first = (mainWins ? main : other).filter(Self.isPrint)
-    let second = (mainWins ? other : main).filter(Self.isPrint)
+    let noise = PrintNoise(words: main)
+    let first = (mainWins ? main : other).filter(noise.isPrint)
+    let second = (mainWins ? other : main).filter(noise.isPrint)
     var words = first
     for word in second {
       let same = first.indices.filter { Self.overlap(first[$0].box, word.box) > 0.3 }
@@ -25,13 +26,6 @@ struct WordMerge {
 
   private static func worth(of words: [Word]) -> Double {
     words.map { max(0, $0.confidence - 40) * Double(min(8, $0.text.count)) }.reduce(0, +)
-  }
-
-  /// Specks and rules come as signs that nobody printed.
-  private static func isPrint(_ word: Word) -> Bool {
-    let readable = word.text.contains { $0.isLetter || $0.isNumber }
-    let isShort = word.text.count <= 3 && !word.text.contains(where: \.isNumber)
-    return word.confidence > (readable && !isShort ? 10 : 40)
   }
 
   /// The shared area as a part of the second box.

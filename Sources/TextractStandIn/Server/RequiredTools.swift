@@ -2,7 +2,7 @@ import Foundation
 
 /// The programs of the system that reading stands on.
 struct RequiredTools {
-  static let names = ["pdfinfo", "pdftotext", "pdftoppm", "identify", "convert", "tesseract"]
+  static let names = ["pdfinfo", "pdftotext", "pdftoppm", "pdfimages", "identify", "convert", "tesseract"]
 
   /// The folders of `PATH`.
   let folders: [String]

@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: [
     ("Date:20/04/2018", ["Date:", "20/04/2018"]), ("Invoice#4711", ["Invoice", "#4711"]),
     ("16:03:00", ["16:03:00"]), ("https://acme.example", ["https://acme.example"]), ("Total:", ["Total:"]),
+    ("Amount(RM)", ["Amount", "(RM)"]), ("Unit(s)", ["Unit(s)"]),
   ])
   func `a label and its value without a blank come apart, hours and addresses do not`(
     _ text: String, _ parts: [String]

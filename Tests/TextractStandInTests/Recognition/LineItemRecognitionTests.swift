@@ -41,6 +41,42 @@ import Testing
     #expect(!items(page).contains { $0[3] == "9.20" })
   }
 
+  @Test func `a discount between quantity and price is not the price`() {
+    let page = printedPage([
+      (100, [(50, "Portable SSD")]), (112, [(50, "1 @ $289.00")]), (124, [(50, "Member Discount $-29.00")]),
+      (136, [(300, "$260.00")]), (160, [(50, "TOTAL"), (300, "$260.00")]),
+    ])
+    #expect(items(page) == [["Portable SSD", "1", "$289.00", "$260.00"]])
+  }
+
+  @Test func `a receipt may print the name under its amounts, and 4x is a quantity`() {
+    let page = printedPage([
+      (100, [(50, "4x 38.00"), (300, "152.00")]), (112, [(50, "Paper bags")]),
+      (140, [(50, "SUBTOTAL"), (300, "152.00")]),
+    ])
+    #expect(items(page) == [["Paper bags", "4", "38.00", "152.00"]])
+  }
+
+  @Test func `the unit price is the amount that the quantity turns into the price`() {
+    let page = printedPage([
+      (100, [(50, "Item"), (250, "Qty"), (300, "Disc"), (380, "Rate"), (480, "Amount")]),
+      (115, [(50, "Green tea"), (255, "2"), (305, "0.00"), (385, "3.50"), (485, "7.00")]),
+      (150, [(50, "Total"), (485, "7.00")]),
+    ])
+    #expect(items(page) == [["Green tea", "2", "3.50", "7.00"]])
+  }
+
+  @Test func `names may stand under their amounts in a table`() {
+    let page = printedPage([
+      (90, [(50, "Read this first, it says nothing")]),
+      (100, [(50, "Material/Description"), (250, "Qty"), (380, "Unit price"), (480, "Amount")]),
+      (115, [(50, "M-01"), (255, "5"), (385, "2.00"), (485, "10.00")]), (127, [(50, "Grey screen")]),
+      (139, [(50, "M-02"), (255, "1"), (385, "4.00"), (485, "4.00")]), (151, [(50, "Black screen")]),
+      (180, [(380, "Total"), (485, "14.00")]),
+    ])
+    #expect(items(page).map { $0[0] } == ["Grey screen", "Black screen"])
+  }
+
   @Test func `a name over its quantity and a price under them are one item`() {
     let page = printedPage([
       (100, [(50, "Screen Cleaning Kit")]), (112, [(50, "3 @ $12.99")]), (124, [(300, "$38.97")]),

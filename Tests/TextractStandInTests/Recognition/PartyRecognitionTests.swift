@@ -40,6 +40,30 @@ import Testing
     #expect(best(.receiverName, on: page) == "Berg OHG")
   }
 
+  @Test func `a name that begins like a label is a name`() {
+    let page = printedPage([
+      (40, [(50, "Rechnungsersteller")]), (52, [(55, "Lieferant GmbH")]), (64, [(55, "Weg 20")]),
+    ])
+    #expect(best(.vendorName, on: page) == "Lieferant GmbH")
+  }
+
+  @Test func `a legal form on the line below belongs to the name`() {
+    let page = printedPage([
+      (40, [(50, "PASAR BORONG PINTAR")]), (52, [(70, "SDN BHD")]), (80, [(50, "TAX INVOICE")]),
+    ])
+    #expect(best(.vendorName, on: page) == "PASAR BORONG PINTAR SDN BHD")
+  }
+
+  @Test func `an address that begins with a form of address is the receiver's`() {
+    let page = printedPage([
+      (40, [(50, "Die Erste Firma")]), (52, [(50, "Waldweg 86")]), (64, [(50, "13403 Berlin")]),
+      (120, [(50, "Firma")]), (132, [(50, "Markt Bamby")]), (144, [(50, "Gasse 3")]),
+      (156, [(50, "07545 Gera")]),
+    ])
+    #expect(best(.receiverName, on: page) == "Markt Bamby")
+    #expect(best(.vendorName, on: page) == "Die Erste Firma")
+  }
+
   @Test func `a tax number is known by its form`() {
     let page = printedPage([(40, [(50, "Zeeman Handel B.V.")]), (60, [(50, "BTW NL810433941B01")])])
     #expect(best(.vendorVATNumber, on: page) == "NL810433941B01")

@@ -42,6 +42,52 @@ import Testing
     #expect(best(.total, on: page) == "293.52")
   }
 
+  @Test func `what stands under the rounding is the total`() {
+    let page = printedPage([
+      (500, [(50, "Grand Total"), (300, "87.08")]), (515, [(50, "Rounding Adjustment"), (300, "0.02")]),
+      (530, [(50, "Net Total"), (300, "87.10")]),
+    ])
+    #expect(best(.total, on: page) == "87.10")
+    #expect(best(.subtotal, on: page) == nil)
+  }
+
+  @Test func `a subtotal before discount is a subtotal, and a total discount is none`() {
+    let page = printedPage([
+      (500, [(50, "Sub Total Before Discount"), (300, "29.70")]),
+      (515, [(50, "Total Discount"), (300, "1.00")]),
+    ])
+    #expect(best(.subtotal, on: page) == "29.70")
+    #expect(best(.discount, on: page) == "1.00")
+  }
+
+  @Test func `a table of payments gives the amount behind the date`() {
+    let page = printedPage([
+      (500, [(50, "Payment"), (150, "Date"), (250, "Amount"), (380, "Total"), (480, "530.75")]),
+      (514, [(50, "Transfer"), (150, "31/10/2017"), (250, "147.00"), (380, "Balance due"), (480, "383.75")]),
+    ])
+    #expect(best(.amountPaid, on: page) == "147.00")
+    #expect(best(.amountDue, on: page) == "383.75")
+  }
+
+  @Test func `a number sign makes a number without a label`() {
+    let page = printedPage([(50, [(50, "#027553"), (200, "27/06/2018")])])
+    #expect(best(.invoiceNumber, on: page) == "#027553")
+  }
+
+  @Test func `a short word behind a tax label is no tax number`() {
+    let page = printedPage([(50, [(50, "VAT No:"), (150, "8211")])])
+    #expect(best(.vendorVATNumber, on: page) == nil)
+  }
+
+  @Test func `signs that OCR is unsure of prove no currency, an Indian tax number proves rupees`() {
+    let page = Page(
+      number: 1, width: 600, height: 800,
+      words: printedWords("Total", left: 50, top: 500, confidence: 95)
+        + printedWords("€7,08,000.00", left: 300, top: 500, confidence: 46)
+        + printedWords("GSTIN: 12ABCDE0123A1A2", left: 50, top: 50, confidence: 95))
+    #expect(CurrencyRecognition(pages: [page]).ofDocument == CurrencyCode("INR"))
+  }
+
   @Test func `the currency that the document names goes to every amount`() {
     let page = printedPage([(50, [(50, "Currency"), (150, "SEK")]), (500, [(50, "Total"), (300, "12.50")])])
     #expect(recognition(page).fields.first { $0.kind == .total }?.currency == CurrencyCode("SEK"))

@@ -80,7 +80,10 @@ enum EnglishLabels {
         "total amount inclusive of gst", "bill total", "total for invoice", "total value", "gross amount",
         "total after tax", "total invoice amount", "total amt", "invoice amount", "sales total",
         "total rounding",
-        "total incl of gst", "final total", "total includes gst", "total gross", "takeout total incl gst",
+        "total incl of gst", "final total", "total includes gst", "total gross", "total sales incl gst",
+        "net total after rounding",
+        "total net after rounding", "amount rounded", "total collected", "total charge", "total charged",
+        "takeout total incl gst",
         "take out total", "dine in total", "eat in total", "total includes tax", "total rm incl of gst",
         "total incl", "amount total", "total amount rounded", "total amt rounded", "amount incl gst",
       ]),
@@ -102,7 +105,9 @@ enum EnglishLabels {
         "total ex gst",
         "subtotal excluding tax", "total exclusive gst", "total excluding sst", "sub tot", "amount excl gst",
         "total amt excl gst", "subtotal excl vat", "total before gst", "total taxable value",
-        "total without tax",
+        "total without tax", "sub total before discount", "subtotal before discount", "total before discount",
+        "nett of tax", "net of tax", "gst ta amt", "gst taxable amt", "gst taxable", "taxable amt", "taxable",
+        "total price before tax", "merchandise total", "total goods",
       ]),
     LabelTerm(
       .tax, 0.95,
@@ -111,7 +116,7 @@ enum EnglishLabels {
         "gst amount",
         "hst", "pst", "cgst", "sgst", "igst", "sst", "service tax", "total tax amount", "gst payable",
         "tax total",
-        "gst amt", "tax amt", "vat total", "state tax", "local tax", "gst total",
+        "gst amt", "tax amt", "tax rm", "gst rm", "vat total", "state tax", "local tax", "gst total",
       ]),
     LabelTerm(.tax, 0.85, ["tax", "taxes", "add gst", "add vat"]),
     LabelTerm(
@@ -121,13 +126,14 @@ enum EnglishLabels {
         "amount to pay",
         "please pay", "balance payable", "outstanding amount", "due amount", "due payable", "payable amount",
         "new balance",
-        "total amount due",
+        "total amount due", "residual", "residual amount",
         "current amount due", "balance to pay", "remaining balance", "net payable",
       ]),
     LabelTerm(
       .amountPaid, 0.9,
       [
-        "amount paid", "paid", "payment received", "payments", "cash", "cash tendered", "tendered", "tend",
+        "amount paid", "paid", "payment received", "payments", "cash", "cash tendered", "received cash",
+        "cash received", "tendered", "tend",
         "payment", "amount received", "deposit", "deposit paid", "less payments", "payments received",
         "paid amount",
         "amount tendered", "advance", "advance paid", "total paid", "cash tend", "cash paid", "prepaid",
@@ -158,7 +164,7 @@ enum EnglishLabels {
     LabelTerm(
       .serviceCharge, 0.95,
       ["service charge", "service fee", "svc charge", "serv charge", "svc chg", "handling fee"]),
-    LabelTerm(.gratuity, 0.95, ["gratuity", "tip", "tips", "tip amount", "gratuities"]),
+    LabelTerm(.gratuity, 0.95, ["gratuity", "tip", "tips", "tip amount", "gratuities", "added tip"]),
     LabelTerm(
       .vendorVATNumber, 0.9,
       [
@@ -201,7 +207,7 @@ enum EnglishLabels {
         "bill to", "billed to", "sold to", "invoice to", "customer", "customer name", "client", "client name",
         "buyer",
         "bill to party", "invoiced to", "billing address", "attention", "attn", "buyer name", "guest name",
-        "guest",
+        "guest", "rewards member", "member", "member name", "traveler", "passenger",
         "billing to", "consignee", "details of receiver", "cust name", "receiver", "invoice for",
         "billed by to",
         "purchaser", "patient name", "patient", "to", "sold to party", "bill to address", "prepared for",

@@ -82,7 +82,8 @@ enum FrenchLabels {
     LabelTerm(
       .amountPaid, 0.9,
       [
-        "acompte", "déjà réglé", "déjà payé", "acompte versé", "montant payé", "espèces", "carte bancaire",
+        "acompte", "règlement", "paiement", "déjà réglé", "déjà payé", "acompte versé", "montant payé",
+        "espèces", "carte bancaire",
         "réglé",
         "acomptes", "payé", "montant réglé", "rendu", "CB",
       ]),

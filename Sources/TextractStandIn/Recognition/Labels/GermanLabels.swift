@@ -84,7 +84,8 @@ enum GermanLabels {
     LabelTerm(
       .tax, 0.95,
       [
-        "Mehrwertsteuer", "MwSt", "Umsatzsteuer", "USt", "zzgl MwSt", "zzgl Umsatzsteuer", "zzgl USt",
+        "MwStBetrag", "UStBetrag", "USt Betrag", "Mehrwertsteuer", "MwSt", "Umsatzsteuer", "USt", "zzgl MwSt",
+        "zzgl Umsatzsteuer", "zzgl USt",
         "Steuerbetrag", "MwSt Betrag", "Summe Umsatzsteuer", "Summe MwSt", "enthaltene MwSt", "inkl MwSt",
         "zuzüglich MwSt", "zuzüglich Umsatzsteuer", "Umsatzsteuerbetrag", "davon MwSt", "Gesamtsteuerbetrag",
         "Summe Steuern", "Summe USt", "MWST Betrag", "Steuern gesamt", "Gesamt MwSt", "Gesamt USt",

@@ -16,7 +16,7 @@ struct LineItemRecognition {
         let items =
           start < end
           ? TableRecognition(page: page, labels: labels, header: header, body: start..<end).items() : []
-        if !items.isEmpty {
+        if !items.isEmpty, isMoney(items) {
           groups.append(items)
           row = end
           continue
@@ -25,18 +25,37 @@ struct LineItemRecognition {
       row += 1
     }
     if groups.isEmpty, let end = page.rows.indices.first(where: { isTotals($0) }) {
-      let items = ReceiptRecognition(page: page, body: 0..<end).items()
+      let items = ReceiptRecognition(page: page, labels: labels, body: 0..<end).items()
       if !items.isEmpty { groups.append(items) }
     }
     return groups
   }
 
+  /// Whether the prices are printed like the sums of the page: whole numbers beside decimal sums are something else.
+  private func isMoney(_ items: [LineItem]) -> Bool {
+    let amounts = page.rows.indices.filter { isTotals($0) }.flatMap {
+      AmountScanner(words: page.rows[$0].words).amounts()
+    }
+    guard amounts.contains(where: { $0.fractionDigits >= 2 }) else { return true }
+    return items.compactMap(\.price).contains {
+      AmountScanner(words: $0.words).amounts().contains { $0.fractionDigits >= 2 || $0.currency != nil }
+    }
+  }
+
   private func endsTable(_ row: Int) -> Bool { isTotals(row) || TableHeader(at: row, on: page) != nil }
+
+  /// A head over sums in columns: `Net amount  VAT amount  Total`.
+  private func headsSums(_ row: Int) -> Bool {
+    let kinds = Set(labels.filter { $0.row == row && $0.strength >= 0.85 }.map(\.kind))
+    return kinds.isSuperset(of: [.subtotal, .tax]) && !kinds.isDisjoint(with: [.total, .amountDue])
+      && !page.rows[row].words.contains { $0.text.contains(where: \.isNumber) }
+  }
 
   /// A row with the label of a sum and its amount: at its beginning, or in a block of sums right of other print.
   private func isTotals(_ row: Int) -> Bool {
     let sums: Set<FieldKind> = [.total, .subtotal, .tax, .amountDue, .amountPaid]
     let phrases = page.rows[row].phrases
+    if headsSums(row) { return true }
     return labels.contains { label in
       guard label.row == row, sums.contains(label.kind), label.words.lowerBound <= 1 else { return false }
       let before =

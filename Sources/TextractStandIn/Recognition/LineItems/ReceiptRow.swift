@@ -11,7 +11,8 @@ struct ReceiptRow {
   let isQuantity: Bool
   let isLonePrice: Bool
 
-  init(words: [Word]) {
+  init(words printed: [Word]) {
+    let words = printed.map(Self.withoutTimes)
     let amounts = AmountScanner(words: words).amounts().filter { !$0.isPercentage }
     guard let last = amounts.last, last.isMoney, words.count - last.words.upperBound <= 2 else {
       (name, quantity, unitPrice, price, isQuantity, isLonePrice) = (nil, nil, nil, nil, false, false)
@@ -24,7 +25,9 @@ struct ReceiptRow {
     let before = last.words.lowerBound - 1
     let isTimes = before > 0 && ["@", "x", "X", "×", "*"].contains(words[before].text)
     isQuantity = isTimes && counts.last?.words.upperBound == before
-    quantity = (isQuantity ? counts.last : counts.first).flatMap { phrase($0.words) }
+    // `206 Iced tea 1 7.90`: the number in front is the article's.
+    let isArticle = counts.count > 1 && (counts.first?.value ?? 0) >= 100
+    quantity = (isQuantity || isArticle ? counts.last : counts.first).flatMap { phrase($0.words) }
     unitPrice = isQuantity ? price : amounts.dropLast().last(where: \.isMoney).flatMap { phrase($0.words) }
 
     let leading =
@@ -33,6 +36,17 @@ struct ReceiptRow {
       amounts.first { $0.words.lowerBound >= max(1, leading) }?.words.lowerBound ?? last.words.lowerBound
     let own = leading < end ? Array(words[leading..<end]) : []
     name = Self.isName(own) ? Phrase(words: own) : nil
+  }
+
+  /// `2x`, `x2` and `*2` count as `2`.
+  private static func withoutTimes(_ word: Word) -> Word {
+    guard let match = word.text.wholeMatch(of: /[xX×*]?(\d{1,3})[xX×*]?/), match.1.count < word.text.count
+    else {
+      return word
+    }
+    var word = word
+    word.text = String(match.1)
+    return word
   }
 
   static func isName(_ words: [Word]) -> Bool {

@@ -63,6 +63,11 @@ struct TableHeader {
     for phrase in row.phrases {
       for (entry, words) in ColumnLexicon.all.entries(in: phrase) {
         guard let part = phrase.part(words) else { continue }
+        // `Material/Description` is one column of names.
+        if let last = cells.last, last.box == part.box {
+          if entry.meaning == .item { cells[cells.count - 1].role = .item }
+          continue
+        }
         cells.append(Column(role: entry.meaning, box: part.box))
         covered += words.count
       }

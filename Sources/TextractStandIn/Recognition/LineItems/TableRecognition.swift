@@ -42,9 +42,19 @@ struct TableRecognition {
       let words = roles.indices.filter { roles[$0] == .item || roles[$0] == .productCode }.flatMap {
         rows[anchor][$0]
       }
-      return !words.contains { $0.text.count(where: \.isLetter) > 2 || $0.text.count(where: \.isNumber) > 3 }
+      let isLoneCode = words.count == 1 && Phrase(words: words).map(LineItemNaming.isCode) == true
+      return isLoneCode
+        || !words.contains { $0.text.count(where: \.isLetter) > 2 || $0.text.count(where: \.isNumber) > 3 }
     }
-    return anchors.first != 0 && nameless * 2 > anchors.count
+    return anchors.first != 0 && nameless * 2 > anchors.count && !nameFollows(anchors.last, rows, roles)
+  }
+
+  /// Whether a name stands right under the last amount: then all names stand under their amounts.
+  private func nameFollows(_ anchor: Int?, _ rows: [[[Word]]], _ roles: [ColumnRole]) -> Bool {
+    guard let anchor, anchor + 1 < rows.count else { return false }
+    let (row, next) = (page.rows[body.lowerBound + anchor], page.rows[body.lowerBound + anchor + 1])
+    let name = roles.indices.filter { roles[$0] == .item }.flatMap { rows[anchor + 1][$0] }
+    return next.box.top - row.box.bottom < row.height && ReceiptRow.isName(name)
   }
 
   private func cells(of row: Row, in grid: ColumnGrid) -> [[Word]] {
@@ -97,6 +107,7 @@ struct TableRecognition {
     item.price = number(.price)
     item.unitPrice = number(.unitPrice)
     item.quantity = number(.quantity)
+    item = RowArithmetic(words: cells[anchor].flatMap { $0 }).settled(item)
     for column in roles.indices where roles[column] == .item {
       // Under the item a description may begin left of its head.
       let first = roles[..<column].lastIndex { $0 != .other }.map { $0 + 1 } ?? 0

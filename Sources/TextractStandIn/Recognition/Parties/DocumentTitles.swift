@@ -17,6 +17,16 @@ enum DocumentTitles {
     "date",
     "merci", "danke", "bedankt", "grazie", "gracias", "obrigado", "willkommen", "bienvenue", "customer",
     "merchant",
-    "order", "guest", "check", "table", "server", "cashier",
+    "order", "guest", "check", "table", "server", "cashier", "cashiers", "admin", "staff", "operator",
+    "terminal",
+    "take", "out", "away", "dine", "in", "eat", "register", "pos", "back", "help", "menu", "home", "reprint",
+    "information", "firma", "recipient", "kunde", "client", "cliente", "klant", "welkom", "benvenuti",
+    "bienvenidos",
+    "deutschland", "germany", "france", "frankreich", "nederland", "netherlands", "italia", "italy", "espana",
+    "spain", "portugal", "belgie", "belgique", "belgium", "osterreich", "austria", "schweiz", "suisse",
+    "svizzera",
+    "switzerland", "england", "kingdom", "united", "states", "usa", "uk", "ireland", "canada", "india",
+    "malaysia",
+    "singapore", "australia", "luxembourg", "luxemburg",
   ]
 }

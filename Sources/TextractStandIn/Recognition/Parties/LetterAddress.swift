@@ -8,17 +8,21 @@ struct LetterAddress {
 
   /// The name first; nil where there is no such block.
   func lines() -> [Phrase]? {
+    var found: [Phrase]?
     for (index, row) in page.rows.enumerated() where row.box.top < 0.5 * page.height {
       for phrase in row.phrases where PostalLine.isPostal(phrase.text) {
         let above = linesAbove(phrase, row: index)
         guard above.count >= 2, above.count <= 6, !isSender(below: phrase, row: index) else { continue }
+        let isAddressed = above.contains { PartyName.isSalutation($0.text) }
         let lines = above.drop { PartyName.isSalutation($0.text) || isSenderLine($0) } + [phrase]
         guard lines.count >= 3, let name = lines.first, PartyName.isName(name)
         else { continue }
-        return Array(lines)
+        // A block that begins with `Herrn` or `Firma` is the receiver's whatever stands above it.
+        if isAddressed { return Array(lines) }
+        found = found ?? Array(lines)
       }
     }
-    return nil
+    return found
   }
 
   /// Lines over the postal line at its left edge, from top to bottom.

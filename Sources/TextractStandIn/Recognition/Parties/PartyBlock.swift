@@ -69,7 +69,11 @@ struct PartyBlock {
   }
 
   private func isLabel(_ row: Int, _ phrase: Int) -> Bool {
-    labels.contains { $0.row == row && $0.phrase == phrase && $0.words.lowerBound == 0 && $0.strength > 0.6 }
+    // `Lieferant GmbH` begins like a label and is a name.
+    !LegalForms.hasForm(page.rows[row].phrases[phrase].text)
+      && labels.contains {
+        $0.row == row && $0.phrase == phrase && $0.words.lowerBound == 0 && $0.strength > 0.6
+      }
   }
 
   private func isName(_ phrase: Phrase) -> Bool { PartyName.isName(phrase) }

@@ -34,22 +34,29 @@ struct VendorRecognition {
     var found: [RecognizedField] = []
     for (index, row) in page.rows.enumerated() {
       for (position, phrase) in row.phrases.enumerated() {
-        guard let name = Self.name(in: joined(phrase, position, row)), !receiver.contains(phrase) else {
+        guard let name = Self.name(in: joined(phrase, position, index)), !receiver.contains(phrase) else {
           continue
         }
         let isLabel = labels.contains {
           $0.row == index && $0.phrase == position && $0.words.lowerBound == 0 && $0.strength >= 0.5
         }
-        if isLabel || name.text.hasSuffix(":") || DocumentTitles.isTitle(name.text) { continue }
+        if (isLabel && !LegalForms.hasForm(name.text)) || name.text.hasSuffix(":")
+          || DocumentTitles.isTitle(name.text)
+        {
+          continue
+        }
         var points = 40.0
-        points += max(0, 30 - 3 * Double(rank))
+        points += max(-10, 30 - 3 * Double(rank))
+        // What OCR is unsure of is often no print at all.
+        points -= min(20, max(0, 85 - name.confidence) / 2)
         if LegalForms.hasForm(name.text) { points += 22 }
         if domains.contains(where: { WebNames.matches($0, name.text) }) { points += 22 }
         if name.height > 1.35 * textHeight { points += 10 }
         if row.box.top > page.height / 2 { points -= 10 }
-        if name.words.count > 5 { points -= 12 }
+        if name.words.count > 6 { points -= 12 }
         // Later pages have heads of their own.
         if page.number > 1 { points -= 25 }
+        if PostalLine.isPostal(name.text) || AddressLine.isStreet(name.text) { points -= 8 }
         rank += 1
         found.append(RecognizedField(kind: .vendorName, confidence: min(95, points), lines: [name]))
       }
@@ -57,12 +64,17 @@ struct VendorRecognition {
     return found
   }
 
-  /// A legal form that stands apart belongs to the name before it.
-  private func joined(_ phrase: Phrase, _ position: Int, _ row: Row) -> Phrase {
-    guard position + 1 < row.phrases.count, LegalForms.isForm(row.phrases[position + 1].text) else {
-      return phrase
+  /// A legal form that stands apart, behind the name or on a line of its own under it, belongs to the name.
+  private func joined(_ phrase: Phrase, _ position: Int, _ index: Int) -> Phrase {
+    let row = page.rows[index]
+    if position + 1 < row.phrases.count, LegalForms.isForm(row.phrases[position + 1].text) {
+      return Phrase(words: phrase.words + row.phrases[position + 1].words) ?? phrase
     }
-    return Phrase(words: phrase.words + row.phrases[position + 1].words) ?? phrase
+    guard row.phrases.count == 1, index + 1 < page.rows.count, !LegalForms.hasForm(phrase.text),
+      let below = page.rows[index + 1].phrases.first, LegalForms.isForm(below.text),
+      below.box.top - phrase.box.bottom < phrase.height, below.box.sharedWidth(with: phrase.box) > 0
+    else { return phrase }
+    return Phrase(words: phrase.words + below.words) ?? phrase
   }
 
   /// The part of a phrase that can be a name: up to a separator as in `Acme GmbH | Street 1 | 12345 Town`.
@@ -78,11 +90,15 @@ struct VendorRecognition {
     }
     guard let name = Phrase(words: words) else { return nil }
     let letters = name.text.count(where: \.isLetter)
+    // `Table : 4` and `Outlet : North` are labels with their values.
+    guard !words.dropFirst().contains(where: { $0.text == ":" || $0.text == ";" }) else { return nil }
     guard letters >= 3, letters * 2 >= name.text.count, !LegalForms.isForm(name.text), words.count <= 8,
       !name.text.contains("@")
     else {
       return nil
     }
-    return DateScanner.date(in: words) == nil ? name : nil
+    // `Oct 3`, cut off a date at its comma.
+    let isDay = words.count == 2 && MonthNames.contains(words[0].text.foldedForComparison)
+    return DateScanner.date(in: words) == nil && !isDay ? name : nil
   }
 }

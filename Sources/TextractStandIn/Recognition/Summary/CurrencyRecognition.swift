@@ -9,10 +9,13 @@ struct CurrencyRecognition {
     var counts: [CurrencyCode: Int] = [:]
     for row in pages.flatMap(\.rows) {
       for amount in AmountScanner(words: row.words).amounts() {
-        if let currency = amount.currency, amount.fractionDigits > 0 { counts[currency, default: 0] += 3 }
+        guard let currency = amount.currency, amount.fractionDigits > 0,
+          row.words[amount.words].allSatisfy(Self.isSure)
+        else { continue }
+        counts[currency, default: 0] += 3
       }
       if let named = Self.named(in: row) { counts[named, default: 0] += 100 }
-      for word in row.words {
+      for word in row.words where Self.isSure(word) {
         if let mark = CurrencyMark(word.text), mark.isWholeText { counts[mark.currency, default: 0] += 1 }
         for part in word.text.split(whereSeparator: { !$0.isLetter && !"€$£₹".contains($0) }) {
           if let mark = CurrencyMark(String(part)), mark.isWholeText {
@@ -21,7 +24,15 @@ struct CurrencyRecognition {
         }
       }
     }
+    if counts.isEmpty, let rupee = CurrencyCode("INR"), Self.isIndian(pages) { counts[rupee] = 1 }
     ofDocument = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
+  }
+
+  /// A GSTIN names a taxpayer of India: two digits, a PAN and three characters.
+  private static func isIndian(_ pages: [Page]) -> Bool {
+    pages.flatMap(\.rows).flatMap(\.words).contains {
+      $0.text.firstMatch(of: /\b\d{2}[A-Z]{5}\d{4}[A-Z][0-9A-Z]{3}\b/) != nil
+    }
   }
 
   /// The code behind a word such as `Currency`.
@@ -33,6 +44,11 @@ struct CurrencyRecognition {
     return words[(label + 1)...].prefix(2).lazy
       .map { $0.text.trimmingCharacters(in: .punctuationCharacters) }
       .filter { $0.count == 3 && $0.allSatisfy(\.isUppercase) }.compactMap { CurrencyCode($0) }.first
+  }
+
+  /// OCR makes other signs of a rare one such as the rupee's, and is unsure of them.
+  private static func isSure(_ word: Word) -> Bool {
+    word.confidence >= 65 || !word.text.contains { "€$£₹¥".contains($0) }
   }
 
   private static let names: Set<String> = [

@@ -27,6 +27,9 @@ struct ValueFinder {
     let shape = ValueShape(of: label.kind)
     if shape == .amount {
       if let (value, amount) = amount(rightOf: label) { return found(value, amount, 1) }
+      if label.kind == .amountPaid, let (value, amount) = payment(below: label) {
+        return found(value, amount, 1)
+      }
       if let (value, amount) = amountBelow(label) { return found(value, amount, 0.85) }
       return nil
     }
@@ -123,17 +126,45 @@ struct ValueFinder {
 
   // MARK: - Below the label
 
-  private func amountBelow(_ label: FoundLabel) -> (Phrase, PrintedAmount)? {
-    // A label with text behind it in its own phrase is a sentence or a row of its own.
-    guard rest(of: label) == nil, let phrase = page.rows[label.row].phrases[label.phrase].part(label.words)
+  /// The amount of the first row of a table of payments, headed `Payment  Date  Amount`: the one behind its date.
+  private func payment(below label: FoundLabel) -> (Phrase, PrintedAmount)? {
+    let isTable = labels.contains { $0.row == label.row && $0.phrase > label.phrase && $0.kind == .issueDate }
+    guard isTable, label.row + 1 < page.rows.count else { return nil }
+    let words = page.rows[label.row + 1].words
+    guard let date = DateScanner.date(in: words) else { return nil }
+    let behind = Array(words[date.upperBound...])
+    guard let amount = AmountScanner(words: behind).amounts().first, amount.isMoney,
+      let value = Phrase(words: behind[amount.words])
     else { return nil }
-    let column = phrasesBelow(phrase, row: label.row, rows: 6).compactMap { Self.amount(in: $0.words) }
+    return (value, amount)
+  }
+
+  private func amountBelow(_ label: FoundLabel) -> (Phrase, PrintedAmount)? {
+    // A label with text behind it in its own phrase is a sentence or a row of its own, unless that is the next head.
+    guard isHead(label), let phrase = page.rows[label.row].phrases[label.phrase].part(label.words) else {
+      return nil
+    }
+    let column = phrasesBelow(phrase, row: label.row, rows: 6).compactMap {
+      Self.amount(in: $0.words.filter { $0.box.sharedWidth(with: phrase.box) > -2 * phrase.height })
+    }
     // The foot of a column adds the others up.
     if let foot = column.last, column.count > 2, foot.1.value == column.dropLast().map(\.1.value).reduce(0, +)
     {
       return foot
     }
     return column.first
+  }
+
+  /// Whether nothing but other labels stands behind the label in its phrase.
+  private func isHead(_ label: FoundLabel) -> Bool {
+    guard let rest = rest(of: label) else { return true }
+    return rest.words.allSatisfy { word in
+      word.text.contains("%")
+        || labels.contains {
+          $0.row == label.row && $0.phrase == label.phrase
+            && page.rows[$0.row].phrases[$0.phrase].words[$0.words].contains(word)
+        }
+    }
   }
 
   /// Phrases close under a phrase, sharing its stretch of the page's width, none of them a label.

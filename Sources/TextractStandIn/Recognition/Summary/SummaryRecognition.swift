@@ -19,6 +19,9 @@ struct SummaryRecognition {
     if !fields.contains(where: { $0.kind == .issueDate }), let date = dateWithoutLabel() {
       fields.append(date)
     }
+    if !fields.contains(where: { $0.kind == .invoiceNumber }), let number = numberWithoutLabel() {
+      fields.append(number)
+    }
     let parties = PartyRecognition(page: page, labels: labels)
     fields += parties.fields() + TaxNumberRecognition(page: page, labels: labels).fields(besides: fields)
     fields += totalFromAmountDue(fields)
@@ -46,15 +49,23 @@ struct SummaryRecognition {
       else { return nil }
       if isNumbered { confidence = max(confidence, 0.8) }
     }
-    if found.label.kind == .total || found.label.kind == .subtotal {
-      if phrase.words.dropFirst(found.label.words.upperBound).contains(where: {
-        Self.countWords.contains($0.text.foldedForComparison)
-      }) {
-        return nil
-      }
+    if found.label.kind == .total || found.label.kind == .subtotal,
+      let next = phrase.words.dropFirst(found.label.words.upperBound).first,
+      Self.countWords.contains(next.text.foldedForComparison)
+    {
+      return nil
+    }
+    // `VAT-%` heads rates, not amounts.
+    if found.label.kind == .tax, found.labelPhrase.text.hasSuffix("%") { return nil }
+    if Self.taxNumbers.contains(found.label.kind), found.value.text.count(where: \.isNumber) < 5 {
+      return nil
+    }
+    var kind = found.label.kind
+    if kind == .total || kind == .subtotal, followsRounding(found.label.row) {
+      (kind, confidence) = (.total, max(confidence, 0.99))
     }
     return RecognizedField(
-      kind: found.label.kind, confidence: min(99.9, confidence * 100), label: found.labelPhrase,
+      kind: kind, confidence: min(99.9, confidence * 100), label: found.labelPhrase,
       lines: [found.value], currency: found.amount?.currency)
   }
 
@@ -65,6 +76,20 @@ struct SummaryRecognition {
         && $0.words.upperBound <= label.words.lowerBound
     }
   }
+
+  /// Right under a row such as `Rounding 0.02` stands what is paid, whatever it is called.
+  private func followsRounding(_ row: Int) -> Bool {
+    guard row > 0, let first = page.rows[row - 1].words.first else { return false }
+    return Self.roundings.contains(first.text.foldedForComparison)
+  }
+
+  private static let roundings: Set<String> = [
+    "rounding", "round", "rounded", "rundung", "arrondi", "afronding",
+  ]
+
+  private static let taxNumbers: Set<FieldKind> = [
+    .vendorVATNumber, .receiverVATNumber, .vendorGSTNumber, .receiverGSTNumber,
+  ]
 
   /// `Total Qty 5` is no amount of money.
   private static let countWords: Set<String> = [
@@ -80,6 +105,18 @@ struct SummaryRecognition {
     total.kind = .total
     total.confidence = min(total.confidence, 70)
     return [total]
+  }
+
+  /// `#027553` in the upper half.
+  private func numberWithoutLabel() -> RecognizedField? {
+    for phrase in page.phrases where phrase.box.bottom < page.height / 2 {
+      guard
+        let index = phrase.words.firstIndex(where: { $0.text.wholeMatch(of: /#\d{4,}/) != nil }),
+        let value = phrase.part(index...index)
+      else { continue }
+      return RecognizedField(kind: .invoiceNumber, confidence: 45, lines: [value])
+    }
+    return nil
   }
 
   private func dateWithoutLabel() -> RecognizedField? {
