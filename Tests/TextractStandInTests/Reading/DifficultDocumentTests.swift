@@ -13,10 +13,10 @@ import Testing
     defer { try? FileManager.default.removeItem(at: directory) }
     let file = directory.appendingPathComponent("invoice.pdf")
     try MadeInvoice.pdf().write(to: file)
-    let document = PopplerDocument(file: file, directory: directory, toolTime: .seconds(60))
+    let document = PopplerDocument(file: file, directory: directory, toolTime: .seconds(300))
     let (page, _) = try await document.image(ofPage: 1)
     let made = directory.appendingPathComponent(name)
-    _ = try await ExternalTool(name: "convert", time: .seconds(60))
+    _ = try await ExternalTool(name: "convert", time: .seconds(300))
       .run([page.path, "-resize", "1650x"] + arguments + [made.path], in: directory)
     return try Data(contentsOf: made)
   }

@@ -20,6 +20,7 @@ enum LabelToken {
   }
 
   private static let numberWords: Set<String> = [
-    "no", "nos", "nr", "num", "number", "nummer", "numero", "n", "nro", "nbr", "nno", "numer", "no0",
+    "no", "nos", "nr", "num", "number", "nummer", "numero", "n", "nro", "nbr", "nno", "numer", "no0", "n2",
+    "n9",
   ]
 }

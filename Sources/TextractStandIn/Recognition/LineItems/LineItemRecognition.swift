@@ -24,11 +24,21 @@ struct LineItemRecognition {
       }
       row += 1
     }
-    if groups.isEmpty, let end = page.rows.indices.first(where: { isTotals($0) }) {
-      let items = ReceiptRecognition(page: page, labels: labels, body: 0..<end).items()
+    if groups.isEmpty {
+      let items = itemsWithoutHead()
       if !items.isEmpty { groups.append(items) }
     }
     return groups
+  }
+
+  private func itemsWithoutHead() -> [LineItem] {
+    if let end = page.rows.indices.first(where: { isTotals($0) }) {
+      return ReceiptRecognition(page: page, labels: labels, body: 0..<end).items()
+    }
+    // A page of a longer document may have neither head nor sums: then only rows that work out are items.
+    let items = ReceiptRecognition(page: page, labels: labels, body: page.rows.indices).items()
+      .filter(RowArithmetic.isProven)
+    return items.count >= 2 ? items : []
   }
 
   /// Whether the prices are printed like the sums of the page: whole numbers beside decimal sums are something else.

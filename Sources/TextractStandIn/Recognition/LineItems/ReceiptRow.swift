@@ -14,28 +14,39 @@ struct ReceiptRow {
   init(words printed: [Word]) {
     let words = printed.map(Self.withoutTimes)
     let amounts = AmountScanner(words: words).amounts().filter { !$0.isPercentage }
-    guard let last = amounts.last, last.isMoney, words.count - last.words.upperBound <= 2 else {
+    guard let last = amounts.last(where: \.isMoney),
+      words.count - last.words.upperBound <= 2,
+      words[last.words.upperBound...].allSatisfy({ $0.text.count <= 3 })
+    else {
       (name, quantity, unitPrice, price, isQuantity, isLonePrice) = (nil, nil, nil, nil, false, false)
       return
     }
     func phrase(_ range: Range<Int>) -> Phrase? { Phrase(words: words[range]) }
     price = phrase(last.words)
     isLonePrice = last.words.lowerBound == 0
-    let counts = amounts.dropLast().filter { !$0.isMoney && $0.value > 0 && $0.value < 1000 }
+    // The numbers behind the last word are the row's own; those among the words belong to the name.
+    let figures =
+      words[..<last.words.lowerBound].lastIndex { $0.text.count(where: \.isLetter) >= 3 }.map { $0 + 1 } ?? 0
+    let counts = amounts.filter {
+      $0.words.upperBound <= last.words.lowerBound && !$0.isMoney && $0.value > 0 && $0.value < 1000
+    }
     let before = last.words.lowerBound - 1
     let isTimes = before > 0 && ["@", "x", "X", "×", "*"].contains(words[before].text)
     isQuantity = isTimes && counts.last?.words.upperBound == before
-    // `206 Iced tea 1 7.90`: the number in front is the article's.
-    let isArticle = counts.count > 1 && (counts.first?.value ?? 0) >= 100
-    quantity = (isQuantity || isArticle ? counts.last : counts.first).flatMap { phrase($0.words) }
-    unitPrice = isQuantity ? price : amounts.dropLast().last(where: \.isMoney).flatMap { phrase($0.words) }
+    let leading = counts.first.flatMap { $0.words.lowerBound == 0 ? $0 : nil }
+    let own = counts.first { $0.words.lowerBound >= max(1, figures) && $0.value < 100 }
+    quantity = (isQuantity ? counts.last : own ?? leading).flatMap { phrase($0.words) }
+    unitPrice =
+      isQuantity
+      ? price
+      : amounts.last { $0.isMoney && $0.words.upperBound <= last.words.lowerBound }.flatMap {
+        phrase($0.words)
+      }
 
-    let leading =
-      amounts.first.flatMap { $0.words.lowerBound == 0 && amounts.count > 1 ? $0.words.upperBound : nil } ?? 0
-    let end =
-      amounts.first { $0.words.lowerBound >= max(1, leading) }?.words.lowerBound ?? last.words.lowerBound
-    let own = leading < end ? Array(words[leading..<end]) : []
-    name = Self.isName(own) ? Phrase(words: own) : nil
+    let start = max(
+      leading?.words.upperBound ?? 0, DateScanner.date(in: Array(words.prefix(3)))?.upperBound ?? 0)
+    let title = start < figures ? Array(words[start..<figures]) : []
+    name = Self.isName(title) ? Phrase(words: title) : nil
   }
 
   /// `2x`, `x2` and `*2` count as `2`.

@@ -7,25 +7,34 @@ struct RowArithmetic {
 
   /// The item with the unit price that agrees, where the one of the column does not.
   func settled(_ item: LineItem) -> LineItem {
-    guard let price = value(item.price), let quantity = value(item.quantity), quantity > 0, price != 0 else {
-      return item
+    guard let price = Self.value(item.price), let quantity = Self.value(item.quantity), quantity > 0,
+      price != 0, !Self.isProven(item)
+    else { return item }
+    let other = AmountScanner(words: words).amounts().first { amount in
+      !amount.isPercentage && amount.fractionDigits > 0
+        && Self.agrees(quantity: quantity, unitPrice: amount.value, price: price)
+        && words[amount.words].map(\.box).enclosing() != item.price?.box
     }
-    func agrees(_ unitPrice: Decimal) -> Bool {
-      abs(unitPrice * quantity - price) <= max(abs(price) / 200, Decimal(1) / 100)
-    }
-    if let unitPrice = value(item.unitPrice), agrees(unitPrice) { return item }
-    let others = AmountScanner(words: words).amounts().filter { amount in
-      let box = words[amount.words].map(\.box).enclosing()
-      return !amount.isPercentage && amount.fractionDigits > 0 && agrees(amount.value)
-        && box != item.price?.box
-    }
-    guard let amount = others.first else { return item }
+    guard let other else { return item }
     var item = item
-    item.unitPrice = Phrase(words: words[amount.words])
+    item.unitPrice = Phrase(words: words[other.words])
     return item
   }
 
-  private func value(_ phrase: Phrase?) -> Decimal? {
+  /// Whether quantity times unit price is the price, all three printed.
+  static func isProven(_ item: LineItem) -> Bool {
+    guard let price = value(item.price), let quantity = value(item.quantity),
+      let unitPrice = value(item.unitPrice), price != 0
+    else { return false }
+    return agrees(quantity: quantity, unitPrice: unitPrice, price: price)
+  }
+
+  /// Unit prices are rounded to print.
+  private static func agrees(quantity: Decimal, unitPrice: Decimal, price: Decimal) -> Bool {
+    abs(unitPrice * quantity - price) <= max(abs(price) / 200, Decimal(1) / 100)
+  }
+
+  private static func value(_ phrase: Phrase?) -> Decimal? {
     phrase.flatMap { AmountScanner(words: $0.words).amounts().first?.value }
   }
 }

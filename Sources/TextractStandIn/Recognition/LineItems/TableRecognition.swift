@@ -38,6 +38,7 @@ struct TableRecognition {
 
   /// Receipts print the name in one row and the numbers in the next.
   private func namesStandAbove(_ rows: [[[Word]]], anchors: [Int], roles: [ColumnRole]) -> Bool {
+    guard anchors.first != 0, !nameFollows(anchors.last, rows, roles) else { return false }
     let nameless = anchors.count { anchor in
       let words = roles.indices.filter { roles[$0] == .item || roles[$0] == .productCode }.flatMap {
         rows[anchor][$0]
@@ -46,7 +47,18 @@ struct TableRecognition {
       return isLoneCode
         || !words.contains { $0.text.count(where: \.isLetter) > 2 || $0.text.count(where: \.isNumber) > 3 }
     }
-    return anchors.first != 0 && nameless * 2 > anchors.count && !nameFollows(anchors.last, rows, roles)
+    return nameless * 2 > anchors.count
+      || anchors.allSatisfy { !anchors.contains($0 - 1) && isNameRow($0 - 1, over: $0) }
+  }
+
+  /// Whether a row is a name and nothing else, close above the amounts that belong to it.
+  private func isNameRow(_ index: Int, over anchor: Int) -> Bool {
+    guard index >= 0 else { return false }
+    let (name, amounts) = (page.rows[body.lowerBound + index], page.rows[body.lowerBound + anchor])
+    return name.phrases.count == 1 && ReceiptRow.isName(name.words)
+      && AmountScanner(words: name.words).amounts().allSatisfy { !$0.isMoney }
+      && amounts.box.top - name.box.bottom < amounts.height
+      && abs(name.box.left - amounts.box.left) < 2 * amounts.height
   }
 
   /// Whether a name stands right under the last amount: then all names stand under their amounts.
