@@ -28,6 +28,6 @@ start_textract_stand_in() {
   start_process textract-stand-in env \
     AWS_ENDPOINT_URL="http://127.0.0.1:$emulator_port" AWS_REGION="$region" \
     AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test AWS_SESSION_TOKEN= \
-    "$tools_directory/bin/textract-stand-in" serve --port "$textract_port"
+    "$tools_directory/bin/textract-stand-in" serve --port "$textract_port" --state "$run_directory/textract-stand-in"
   wait_for_answer textract-stand-in "$textract_port" / 30
 }

@@ -9,7 +9,8 @@ struct ServeCommand: AsyncParsableCommand {
     commandName: "serve", abstract: "Answers Textract's expense operations over HTTP.",
     discussion: """
       Documents named by bucket and key are read from S3, and completion messages are published through SNS, both \
-      at AWS_ENDPOINT_URL with the credentials of the environment.
+      at AWS_ENDPOINT_URL with the credentials of the environment. Results stay with the stand-in: a request with \
+      an OutputConfig is refused with InvalidParameterException.
       """)
 
   @Option(help: "The port to listen on.")
