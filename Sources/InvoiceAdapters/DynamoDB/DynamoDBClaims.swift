@@ -14,7 +14,7 @@ public struct DynamoDBClaims: DocumentClaims {
   public func claim(_ record: InvoiceRecord, terms: ClaimTerms) async throws(StepFailure) -> Bool {
     var expression = ItemExpression()
     let assignments = expression.assignments(
-      RecordItem.claim(record), once: ["receivedAt", "receivedMonth"])
+      RecordItem.claim(record), once: ["receivedAt", "firstReceivedAt", "receivedMonth"])
     let removals = RecordItem.findings.map { expression.name($0) }.joined(separator: ", ")
     let condition = condition(of: terms, &expression)
     let request = DynamoDB.UpdateItemRequest(

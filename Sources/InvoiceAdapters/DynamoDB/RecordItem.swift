@@ -4,8 +4,16 @@ import InvoicePipeline
 
 /// A record as attributes of an item, without its key.
 enum RecordItem {
-  /// What a claim writes; everything else is known later.
+  /// What a claim writes; everything else is known later. A canary is in no list, and expires.
   static func claim(_ record: InvoiceRecord) -> DynamoDB.Item {
+    guard record.document.isCanary else { return listed(record) }
+    var item = unlisted(listed(record))
+    let expiry = record.receivedAt.adding(seconds: canarySecondsKept)
+    item["expiresAt"] = .number(String(expiry.milliseconds / 1000))
+    return item
+  }
+
+  private static func listed(_ record: InvoiceRecord) -> DynamoDB.Item {
     let document = record.document
     return [
       "status": .string(record.status.rawValue),
@@ -27,17 +35,21 @@ enum RecordItem {
   static func item(of record: InvoiceRecord) -> DynamoDB.Item {
     var item = claim(record)
     for (name, value) in optionals(of: record) { item[name] = value }
-    return item
+    return record.document.isCanary ? unlisted(item) : item
   }
 
-  /// The record as the version of its run. Only the latest record is in the indexes, so a version has none of
-  /// the attributes that would take it there.
-  static func version(of record: InvoiceRecord) -> DynamoDB.Item {
-    var item = item(of: record)
-    item["firstReceivedAt"] = item.removeValue(forKey: "receivedAt")
+  /// The record as the version of its run: only the latest record is in the indexes.
+  static func version(of record: InvoiceRecord) -> DynamoDB.Item { unlisted(item(of: record)) }
+
+  /// Without the attributes that would take an item into the indexes.
+  private static func unlisted(_ item: DynamoDB.Item) -> DynamoDB.Item {
+    var item = item
+    if let receivedAt = item.removeValue(forKey: "receivedAt") { item["firstReceivedAt"] = receivedAt }
     item["issueMonth"] = nil
     return item
   }
+
+  private static let canarySecondsKept = 7 * 86_400
 
   /// What a run finds out: gone when the next one claims the document.
   static let findings = [

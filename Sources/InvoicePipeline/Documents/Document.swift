@@ -13,10 +13,12 @@ public struct Document: Codable, Sendable, Hashable {
   public var contentType: DocumentType?
   /// Absent when it cannot be known without a full reader of the format.
   public var pages: Int?
+  /// Whether it is the canary (see `Canary`); absent of every real document.
+  public var canary: Bool?
 
   public init(
     documentID: String, bucket: String, key: String, version: String, contentHash: String, size: Int,
-    contentType: DocumentType? = nil, pages: Int? = nil
+    contentType: DocumentType? = nil, pages: Int? = nil, canary: Bool? = nil
   ) {
     self.documentID = documentID
     self.bucket = bucket
@@ -26,7 +28,10 @@ public struct Document: Codable, Sendable, Hashable {
     self.size = size
     self.contentType = contentType
     self.pages = pages
+    self.canary = canary
   }
+
+  public var isCanary: Bool { canary == true }
 
   /// The last part of the key: what the sender called the file.
   public var fileName: String { String(key.split(separator: "/").last ?? Substring(key)) }

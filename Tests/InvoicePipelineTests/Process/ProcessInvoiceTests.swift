@@ -8,7 +8,7 @@ import Testing
   let clock = ManualClock()
   let table = InMemoryInvoiceTable()
   let results: InMemoryResultFiles
-  let document = Samples.document("new")
+  var document = Samples.document("new")
   let run = Samples.run("one")
 
   init() { results = InMemoryResultFiles(now: clock.now) }
@@ -91,6 +91,19 @@ import Testing
     let decided = try await processInvoice()
     #expect(decided.decision.outcome == .duplicate)
     #expect(decided.decision.duplicateOf == "first")
+  }
+
+  @Test mutating func takesTheCanaryForNoRepeat() async throws {
+    try await putOnRecord("earlier", status: .approved, number: try #require(NumberKey("R-001")).rawValue)
+    document.canary = true
+    #expect(try await processInvoice().decision == Decision(outcome: .approved))
+  }
+
+  @Test mutating func takesNothingForARepeatOfTheCanary() async throws {
+    document.canary = true
+    _ = try await processInvoice()
+    document = Samples.document("real")
+    #expect(try await processInvoice().decision == Decision(outcome: .approved))
   }
 
   @Test(arguments: [RecordStatus.rejected, .failed, .processing])

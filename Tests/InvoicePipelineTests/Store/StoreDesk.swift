@@ -9,9 +9,12 @@ struct StoreDesk {
   let results: InMemoryResultFiles
   let table = InMemoryInvoiceTable()
   let log = RecordingLog()
-  let document = Samples.document()
+  let document: Document
 
-  init() { results = InMemoryResultFiles(now: clock.now) }
+  init(document: Document = Samples.document()) {
+    self.document = document
+    results = InMemoryResultFiles(now: clock.now)
+  }
 
   func store(records: (any InvoiceRecords)? = nil) -> StoreInvoice {
     StoreInvoice(

@@ -66,6 +66,14 @@ import Testing
     #expect(failure?.errorType == "MalformedEvent")
   }
 
+  @Test func countsNeitherTheCanaryNorItsPages() async throws {
+    await desk.files.put(Samples.pdf(pages: 1), bucket: Samples.rawBucket, key: "incoming/canary/a.pdf")
+    let event = ReceivedFile(bucket: Samples.rawBucket, key: "incoming/canary/a.pdf")
+    #expect(try await handle("admit", ["event": event]).contains(#""canary":true"#))
+    _ = try await handle("extract", ["document": Samples.document(canary: true)])
+    #expect(desk.log.measurements.isEmpty)
+  }
+
   @Test func logsAndMeasuresWithoutNamingTheFileOrTheToken() async throws {
     await desk.files.put(Samples.pdf(pages: 1), bucket: Samples.rawBucket, key: "incoming/secret.pdf")
     let event = ReceivedFile(bucket: Samples.rawBucket, key: "incoming/secret.pdf")

@@ -18,6 +18,7 @@ public struct InvoiceRecordsContract: Sendable {
     try await checkFailing(Samples.document("\(name) fail"))
     try await checkEvents(Samples.document("\(name) events"))
     try await checkLists("\(name) lists")
+    try await checkCanary(Samples.document("\(name) canary", canary: true))
   }
 
   private func claim(_ document: Document, _ run: Run, receivedAt: String? = nil) async throws {
@@ -108,6 +109,24 @@ public struct InvoiceRecordsContract: Sendable {
       try await Set(all(.issueMonth("2026-10"))).isSuperset(of: ids),
       "records are found by the month of issue")
     try demand(try await all(.vendor("nobody \(name)")).isEmpty, "an unknown vendor has no records")
+  }
+
+  private func checkCanary(_ document: Document) async throws {
+    let run = Samples.run("one")
+    try await claim(document, run)
+    try demand(
+      try await !all(.status(.processing)).contains(document.documentID), "a claimed canary is in no list")
+    var record = Self.full(document, run)
+    record.details?.vendorKey = "vendor \(document.documentID)"
+    try demand(try await records.finish(record, events: []), "the owner can finish a canary")
+    for selection in [
+      RecordSelection.vendor("vendor \(document.documentID)"), .status(.approved), .issueMonth("2026-10"),
+    ] {
+      try demand(try await !all(selection).contains(document.documentID), "a canary is in no list")
+    }
+    let history = try await queries.history(document.documentID)
+    try demand(history?.latest.receivedAt == record.receivedAt, "a canary's record is there all the same")
+    try demand(history?.versions.count == 1, "a canary's run leaves a version")
   }
 
   private func all(_ selection: RecordSelection) async throws -> [String] {

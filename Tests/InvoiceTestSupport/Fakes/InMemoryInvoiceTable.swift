@@ -151,13 +151,14 @@ extension InMemoryInvoiceTable: RecordQueries {
     _ selection: RecordSelection, limit: Int, after: String?
   ) async throws(StepFailure) -> RecordPage {
     let chosen: [InvoiceRecord]
+    let listed = latest.values.filter { !$0.document.isCanary }
     switch selection {
     case .status(let status):
-      chosen = latest.values.filter { $0.status == status }.sorted(by: newestFirst)
+      chosen = listed.filter { $0.status == status }.sorted(by: newestFirst)
     case .vendor(let key):
-      chosen = latest.values.filter { $0.details?.vendorKey == key }.sorted(by: newestFirst)
+      chosen = listed.filter { $0.details?.vendorKey == key }.sorted(by: newestFirst)
     case .issueMonth(let month):
-      chosen = latest.values.filter { $0.details?.issueMonth == month }.sorted {
+      chosen = listed.filter { $0.details?.issueMonth == month }.sorted {
         ($0.details?.issueDate?.description ?? "", $0.documentID)
           > ($1.details?.issueDate?.description ?? "", $1.documentID)
       }

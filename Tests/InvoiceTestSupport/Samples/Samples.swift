@@ -10,14 +10,14 @@ public enum Samples {
     Run(executionID: name, startedAt: Timestamp(iso: startedAt) ?? Timestamp(milliseconds: 0))
   }
 
-  public static func document(_ name: String = "a", key: String = "incoming/a.pdf", pages: Int? = 1)
-    -> Document
-  {
+  public static func document(
+    _ name: String = "a", key: String = "incoming/a.pdf", pages: Int? = 1, canary: Bool? = nil
+  ) -> Document {
     let id = fakeSHA256(Data(name.utf8))
     return Document(
       documentID: id, bucket: rawBucket, key: key, version: "v1",
       contentHash: fakeSHA256(Data("bytes \(name)".utf8)),
-      size: 100, contentType: .pdf, pages: pages)
+      size: 100, contentType: .pdf, pages: pages, canary: canary)
   }
 
   public static func reading(pages: [Int] = [1], failed: [Int] = []) -> Reading {

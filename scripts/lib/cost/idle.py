@@ -7,7 +7,7 @@ FREE_WHILE_IDLE = {
     "aws_lambda_function_event_invoke_config", "aws_lambda_permission", "aws_s3_bucket", "aws_s3_bucket_cors_configuration",
     "aws_s3_bucket_lifecycle_configuration", "aws_s3_bucket_logging", "aws_s3_bucket_notification",
     "aws_s3_bucket_ownership_controls", "aws_s3_bucket_policy", "aws_s3_bucket_public_access_block",
-    "aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket_versioning", "aws_scheduler_schedule",
+    "aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket_versioning", "aws_s3_object", "aws_scheduler_schedule",
     "aws_sesv2_configuration_set", "aws_sesv2_email_identity", "aws_sfn_alias", "aws_sfn_state_machine", "aws_sns_topic",
     "aws_sns_topic_policy", "aws_sns_topic_subscription", "aws_sqs_queue", "aws_sqs_queue_policy", "aws_budgets_budget",
 }  # fmt: skip

@@ -25,6 +25,8 @@ module "pipeline" {
   log_level          = "DEBUG"
   log_retention_days = 30
 
+  canary = var.canary
+
   budget = var.monthly_budget_dollars == null ? null : {
     monthly_dollars = var.monthly_budget_dollars
     tag             = { key = "Environment", value = "dev" }

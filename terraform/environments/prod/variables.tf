@@ -150,3 +150,9 @@ variable "functions" {
   })
   default = {}
 }
+
+variable "canary" {
+  description = "Whether a sample goes through the whole pipeline once a day, with an alarm when it does not come out: about $0.45 a month."
+  type        = bool
+  default     = false
+}

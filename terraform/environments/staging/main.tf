@@ -25,6 +25,8 @@ module "pipeline" {
   log_level          = "INFO"
   log_retention_days = 90
 
+  canary = var.canary
+
   budget = var.monthly_budget_dollars == null ? null : {
     monthly_dollars = var.monthly_budget_dollars
     tag             = { key = "Environment", value = "staging" }

@@ -28,15 +28,12 @@ locals {
       [concat(local.measured.ProcessingDuration, [{ label = "average until people are told" }])],
       [for stat in ["p50", "p95", "p99"] : ["AWS/States", "ExecutionTime", "StateMachineArn", var.state_machine_arn, { stat = stat, label = stat }]],
     ) },
-    { title = "Textract dollars for each document (target: below 0.10)", stat = "Sum", period = 3600, metrics = [
-      [{ expression = "${var.dollars_per_page} * pages / documents", label = "Dollars" }],
-      concat(local.measured.PagesRead, [{ id = "pages", visible = false }]),
-      concat(local.measured.DocumentsReceived, [{ id = "documents", visible = false }]),
-    ] },
+    { title = "Dollars for each document (target: below 0.10)", stat = "Average", period = 3600, metrics = [local.measured.CostPerDocument] },
     { title = "Backlog: executions open, counted from the left edge", stat = "Sum", metrics = concat(
       [[{ expression = "RUNNING_SUM(FILL(started, 0) - FILL(succeeded, 0) - FILL(failed, 0) - FILL(timedout, 0) - FILL(aborted, 0))", label = "Open" }]],
       [for id, metric in local.executions : concat(metric, [{ id = id, visible = false }])],
     ) },
+    { title = "Duration of the canary, ms", stat = "Maximum", period = 3600, metrics = [local.measured.CanaryDuration] },
     { title = "Left behind and taken up by cleanup", stat = "Sum", period = 3600, metrics = [local.measured.DocumentsRestarted, local.measured.DocumentsReported] },
   ]
 

@@ -14,6 +14,8 @@ locals {
     DocumentsRejected  = "store"
     RunsFailed         = "store"
     ProcessingDuration = "notify"
+    CostPerDocument    = "store"
+    CanaryDuration     = "notify"
     DocumentsRestarted = "cleanup"
     DocumentsReported  = "cleanup"
   }

@@ -79,9 +79,3 @@ variable "saved_queries" {
   type        = bool
   default     = true
 }
-
-variable "dollars_per_page" {
-  description = "What Textract's AnalyzeExpense costs for a page, for the dashboard."
-  type        = number
-  default     = 0.01
-}

@@ -41,6 +41,9 @@ module "raw_bucket" {
     role_name                = "${var.name_prefix}-raw-replication"
     permissions_boundary_arn = var.permissions_boundary_arn
   }
+
+  # Originals are kept for years, canaries for a week.
+  temporary_prefixes = var.canary ? { "${var.incoming_prefix}canary/" = 7 } : {}
 }
 
 module "results_bucket" {
@@ -152,6 +155,19 @@ module "observability" {
   saved_queries     = var.saved_queries
 
   dead_letter_queue_names = { for purpose, queue in local.dead_letter_queues : purpose => queue.name }
+}
+
+module "canary" {
+  source = "../canary"
+  count  = var.canary ? 1 : 0
+
+  name_prefix              = var.name_prefix
+  bucket                   = { name = module.raw_bucket.name, arn = module.raw_bucket.arn }
+  incoming_prefix          = var.incoming_prefix
+  kms_key_arn              = local.key_arn
+  topic_arn                = module.notifications.people_topic_arn
+  metrics_namespace        = local.metrics_namespace
+  permissions_boundary_arn = var.permissions_boundary_arn
 }
 
 module "budget" {

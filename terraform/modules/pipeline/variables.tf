@@ -236,6 +236,12 @@ variable "alarm_quiet_hours" {
   default     = null
 }
 
+variable "canary" {
+  description = "Whether a sample goes through the whole pipeline once a day, with an alarm when it does not come out: about $0.45 a month."
+  type        = bool
+  default     = false
+}
+
 variable "budget" {
   description = "Dollars a month, and the tag of the resources that are counted; the subscribers are told at 80 % and when the forecast is higher. Costs nothing. Null has none."
   type = object({

@@ -1,6 +1,7 @@
 public import FoundationEssentials
+import InvoiceDomain
 
-/// The function `notify`: tells people what they need to know.
+/// The function `notify`: tells people what they need to know. Of the canary it only measures that it came out.
 public struct Notify: Step {
   private let notifyOutcome: NotifyOutcome
   private let notifyFailure: NotifyFailure
@@ -16,15 +17,24 @@ public struct Notify: Step {
     switch try RequestedAction.optional(in: payload) {
     case .notify?:
       let request = try MessageJSON.decode(ProcessedDocument.self, from: payload, orThrow: .malformedEvent)
-      try await notifyOutcome.notify(request, log: invocation.log)
+      let isCanary = request.document.isCanary
+      if !isCanary { try await notifyOutcome.notify(request, log: invocation.log) }
       let duration = Double(now().milliseconds - request.startedAt.milliseconds)
-      invocation.metrics.record([Measurement("ProcessingDuration", duration, .milliseconds)])
+      if !isCanary {
+        invocation.metrics.record([Measurement("ProcessingDuration", duration, .milliseconds)])
+      } else if request.processed.outcome.wasRead {
+        invocation.metrics.record([Measurement("CanaryDuration", duration, .milliseconds)])
+      }
     case .notifyFailure?:
       let failed = try MessageJSON.decode(FailedRun.self, from: payload, orThrow: .malformedEvent)
-      try await notifyFailure.notify(failed, log: invocation.log)
+      if failed.document?.isCanary != true { try await notifyFailure.notify(failed, log: invocation.log) }
     default:
       throw StepFailure(.malformedEvent, "this function does not know the action")
     }
     return try MessageJSON.encode(Acknowledgement())
   }
+}
+
+extension Outcome {
+  fileprivate var wasRead: Bool { self == .approved || self == .needsReview }
 }

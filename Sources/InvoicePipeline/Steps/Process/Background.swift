@@ -12,6 +12,14 @@ struct Background: Sendable {
   var userRules: UserRules
 }
 
+extension Background {
+  /// Of an invoice that is held against nothing.
+  init(alone invoice: Invoice) {
+    self.init(
+      details: InvoiceDetails(of: invoice, entry: nil), known: [], findings: [], userRules: UserRules())
+  }
+}
+
 /// Looks up what is known around an invoice: the vendor as people keep it, its earlier documents, those of the same day,
 /// the purchase order.
 struct BackgroundSearch: Sendable {

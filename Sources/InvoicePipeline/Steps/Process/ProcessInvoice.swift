@@ -59,7 +59,10 @@ public struct ProcessInvoice: Sendable {
     guard let today = time.day else { throw StepFailure(.internal, "the clock is out of range") }
     let documentID = request.document.documentID
     var invoice = validated.invoice
-    let background = try await search.background(of: invoice, documentID: documentID, run: request.run)
+    let background =
+      request.document.isCanary
+      ? Background(alone: invoice)
+      : try await search.background(of: invoice, documentID: documentID, run: request.run)
     let context = RuleContext(
       settings: settings.rules, today: today, past: background.past, order: background.order)
     var findings = validated.findings + RuleBook.records.check(&invoice, in: context)

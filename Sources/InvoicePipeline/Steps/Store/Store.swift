@@ -19,12 +19,16 @@ public struct Store: Step {
       let outcome = request.processed.outcome.rawValue
       invocation.log.info(
         "stored", ["outcome": .code(outcome), "documentID": .code(request.document.documentID)])
-      invocation.metrics.record([Measurement(Self.metric(of: request.processed.outcome), 1)])
+      if !request.document.isCanary {
+        invocation.metrics.record([Measurement(Self.metric(of: request.processed.outcome), 1)])
+      }
       return try MessageJSON.encode(stored)
     case .recordFailure?:
       let failed = try MessageJSON.decode(FailedRun.self, from: payload, orThrow: .malformedEvent)
       try await recordFailedRun.record(failed, log: invocation.log)
-      invocation.metrics.record([Measurement("RunsFailed", 1)])
+      if failed.document?.isCanary != true {
+        invocation.metrics.record([Measurement("RunsFailed", 1)])
+      }
       return try MessageJSON.encode(Acknowledgement())
     default:
       throw StepFailure(.malformedEvent, "this function does not know the action")

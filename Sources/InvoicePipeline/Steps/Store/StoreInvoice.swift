@@ -45,7 +45,7 @@ public struct StoreInvoice: Sendable {
       log.warning("another run has the document", ["documentID": .code(documentID)])
       return Stored(invoiceKey: resultKey)
     }
-    metrics.record([cost(of: record, after: history)])
+    if !request.document.isCanary { metrics.record([cost(of: record, after: history)]) }
     return Stored(invoiceKey: resultKey)
   }
 

@@ -79,7 +79,8 @@ public struct AdmitDocument: Sendable {
       bucket: bucket, key: key, version: stamp, contentHash: contentHash, sha256: sha256)
     let document = Document(
       documentID: documentID, bucket: bucket, key: key, version: stamp, contentHash: contentHash,
-      size: bytes?.count ?? facts.size)
+      size: bytes?.count ?? facts.size,
+      canary: Canary.isCanary(key, incomingPrefix: limits.incomingPrefix) ? true : nil)
     return Arrival(document: document, bytes: bytes)
   }
 
@@ -104,7 +105,7 @@ public struct AdmitDocument: Sendable {
     if let problem = inspection.problem ?? tooLargeForAnImage(document) {
       return Admission(.rejected, document: document, reasons: [Reason(problem)])
     }
-    if let owner = try await otherOwner(of: document) {
+    if !document.isCanary, let owner = try await otherOwner(of: document) {
       return Admission(
         .duplicate, document: document, reasons: [Reason(.sameContent)], duplicateOf: owner)
     }

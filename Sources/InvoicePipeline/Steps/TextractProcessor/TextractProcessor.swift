@@ -32,16 +32,18 @@ public struct TextractProcessor: Step {
       report(admission, in: invocation)
       return try MessageJSON.encode(admission)
     case .extract?:
-      let extraction = try await extract.extract(decode(payload))
-      report(extraction, in: invocation)
+      let request: ExtractRequest = try decode(payload)
+      let extraction = try await extract.extract(request)
+      report(extraction, of: request.document, in: invocation)
       return try MessageJSON.encode(extraction)
     case .start?:
       let completion = try await start.start(decode(payload))
       invocation.log.info("job started", ["status": .code(completion.status.rawValue)])
       return try MessageJSON.encode(completion)
     case .collect?:
-      let extraction = try await collect.collect(decode(payload))
-      report(extraction, in: invocation)
+      let request: ExtractRequest = try decode(payload)
+      let extraction = try await collect.collect(request)
+      report(extraction, of: request.document, in: invocation)
       return try MessageJSON.encode(extraction)
     case nil:
       try await completeAll(payload, in: invocation)
@@ -76,15 +78,17 @@ public struct TextractProcessor: Step {
         "documentID": .code(admission.document?.documentID ?? "none"),
         "reason": .code(admission.reasons.first?.code.rawValue ?? "none"),
       ])
+    guard admission.document?.isCanary != true else { return }
     invocation.metrics.record([
       Measurement("DocumentsReceived", 1),
       Measurement("BytesReceived", Double(admission.document?.size ?? 0), .bytes),
     ])
   }
 
-  private func report(_ extraction: Extraction, in invocation: Invocation) {
+  private func report(_ extraction: Extraction, of document: Document, in invocation: Invocation) {
     invocation.log.info(
       "extracted", ["pages": .count(extraction.pages), "partial": .code(extraction.partial ? "yes" : "no")])
+    guard !document.isCanary else { return }
     invocation.metrics.record([Measurement("PagesRead", Double(extraction.pages))])
   }
 }

@@ -302,3 +302,25 @@ run "process_reads_the_documents_of_people_and_nothing_beside_them" {
     error_message = "A document of people could start an execution."
   }
 }
+
+run "there_is_no_canary_unless_asked_for" {
+  command = plan
+
+  assert {
+    condition     = length(module.canary) == 0
+    error_message = "A canary costs money by default."
+  }
+}
+
+run "the_canary_flies_when_asked_for" {
+  command = plan
+
+  variables {
+    canary = true
+  }
+
+  assert {
+    condition     = module.canary[0].alarm_name == "invoices-test-canary"
+    error_message = "The canary is missing."
+  }
+}

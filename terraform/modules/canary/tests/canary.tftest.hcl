@@ -1,0 +1,64 @@
+mock_provider "aws" {
+  source          = "../../mocks"
+  override_during = plan
+}
+
+variables {
+  name_prefix       = "invoices-test"
+  bucket            = { name = "invoices-test-raw", arn = "arn:aws:s3:::invoices-test-raw" }
+  incoming_prefix   = "incoming/"
+  kms_key_arn       = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+  topic_arn         = "arn:aws:sns:eu-central-1:123456789012:invoices-test-people"
+  metrics_namespace = "Invoices"
+}
+
+run "a_copy_of_the_sample_arrives_every_day" {
+  command = plan
+
+  assert {
+    condition = (
+      aws_scheduler_schedule.this.schedule_expression == "rate(1 day)"
+      && endswith(aws_scheduler_schedule.this.target[0].arn, ":aws-sdk:s3:copyObject")
+      && jsondecode(aws_scheduler_schedule.this.target[0].input).CopySource == "invoices-test-raw/${output.sample_key}"
+      && jsondecode(aws_scheduler_schedule.this.target[0].input).Key == "incoming/canary/<aws.scheduler.execution-id>.pdf"
+    )
+    error_message = "The canary is not sent where documents arrive."
+  }
+}
+
+run "the_sample_itself_starts_nothing" {
+  command = plan
+
+  assert {
+    condition     = !startswith(aws_s3_object.sample.key, "incoming/")
+    error_message = "The sample would be processed when it is put there."
+  }
+}
+
+run "the_schedule_reads_the_sample_and_writes_the_canary_only" {
+  command = plan
+
+  assert {
+    condition = { for statement in data.aws_iam_policy_document.this.statement : statement.sid => "${join(" ", statement.actions)} ${join(" ", statement.resources)}" if statement.sid != "Encrypt" } == {
+      ReadSample = "s3:GetObject arn:aws:s3:::invoices-test-raw/canary/sample.pdf"
+      SendCanary = "s3:PutObject arn:aws:s3:::invoices-test-raw/incoming/canary/*"
+    }
+    error_message = "The schedule may do more or less than send the canary."
+  }
+}
+
+run "a_canary_that_does_not_come_out_alarms" {
+  command = plan
+
+  assert {
+    condition = (
+      aws_cloudwatch_metric_alarm.this.metric_name == "CanaryDuration"
+      && aws_cloudwatch_metric_alarm.this.statistic == "SampleCount"
+      && aws_cloudwatch_metric_alarm.this.comparison_operator == "LessThanThreshold"
+      && aws_cloudwatch_metric_alarm.this.treat_missing_data == "breaching"
+      && aws_cloudwatch_metric_alarm.this.period * aws_cloudwatch_metric_alarm.this.evaluation_periods == 26 * 3600
+      && aws_cloudwatch_metric_alarm.this.alarm_actions == toset([var.topic_arn])
+    )
+    error_message = "A lost canary is not noticed within 26 hours, or tells nobody."
+  }
+}
