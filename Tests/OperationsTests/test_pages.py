@@ -5,7 +5,7 @@ import re
 import pytest
 from project import ROOT, text, tracked
 
-PAGES = ["docs/recovery.md", "docs/runbook.md", "docs/threat-model.md", "docs/rights.md"]
+PAGES = ["docs/controls.md", "docs/recovery.md", "docs/runbook.md", "docs/threat-model.md", "docs/rights.md"]
 
 
 @pytest.mark.parametrize("page", PAGES)
