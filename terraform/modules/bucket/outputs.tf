@@ -13,6 +13,11 @@ output "sends_events" {
   value       = length(aws_s3_bucket_notification.this) == 1
 }
 
+output "lockable" {
+  description = "Whether versions of objects can be locked or held."
+  value       = length(aws_s3_bucket_object_lock_configuration.this) == 1
+}
+
 output "versioned" {
   description = "Whether replaced and deleted objects are kept as versions."
   value       = aws_s3_bucket_versioning.this.versioning_configuration[0].status == "Enabled"

@@ -14,6 +14,7 @@ module "replica" {
   deletion_window_days = var.throwaway ? 7 : 30
   require_tls          = var.require_tls
   force_destroy        = var.throwaway
+  object_lock          = var.object_lock != null
 }
 
 module "backup" {

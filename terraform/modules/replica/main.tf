@@ -21,4 +21,5 @@ module "bucket" {
   lifecycle_days = var.lifecycle_days
   require_tls    = var.require_tls
   force_destroy  = var.force_destroy
+  object_lock    = var.object_lock ? {} : null
 }

@@ -33,3 +33,9 @@ variable "force_destroy" {
   type        = bool
   default     = false
 }
+
+variable "object_lock" {
+  description = "Whether copies can be locked: S3 copies out of a bucket with locks only into one with locks, and copies the locks too."
+  type        = bool
+  default     = false
+}

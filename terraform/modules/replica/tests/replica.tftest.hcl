@@ -27,3 +27,16 @@ run "no_copy_starts_an_execution" {
     error_message = "A copy would be processed as a new document."
   }
 }
+
+run "copies_can_be_locked_exactly_where_the_originals_can" {
+  command = plan
+
+  variables {
+    object_lock = true
+  }
+
+  assert {
+    condition     = alltrue([for bucket in module.bucket : bucket.lockable])
+    error_message = "S3 would refuse to copy out of a bucket with locks."
+  }
+}
