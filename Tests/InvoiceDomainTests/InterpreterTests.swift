@@ -27,6 +27,18 @@ import Testing
     #expect(invoice.subtotal.value == Amount(plain: "100"))
   }
 
+  @Test(
+    "does not swap net and gross that kind and label agree on, even where one was misread and a sum would fit"
+  )
+  func notSwapped() {
+    var reading = Readings.soundInvoice()
+    reading.fields.removeAll { [.total, .subtotal].contains($0.kind) }
+    reading.fields.append(Readings.field(.subtotal, "138,00 €", label: "Summe netto", top: 0.6))
+    reading.fields.append(Readings.field(.total, "119,00 €", label: "Gesamtbetrag", top: 0.64))
+    #expect(Readings.interpret(reading).invoice.total.value == Amount(plain: "119"))
+    #expect(Readings.decide(reading).outcome == .needsReview)
+  }
+
   @Test("takes the total of the page where the sums come out, not the first one")
   func pageTotal() {
     var reading = Readings.soundInvoice()

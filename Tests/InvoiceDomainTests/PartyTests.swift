@@ -100,4 +100,22 @@ import Testing
     #expect(invoice.vendor.taxID.value == "DE136695976")
     #expect(invoice.receiver.taxID.value == "DE234567890")
   }
+
+  @Test(
+    "a VAT number in the receiver's section of the page is the receiver's, even if only its check digits are right"
+  )
+  func sectionOfReceiver() {
+    let reading = Reading(
+      fields: [
+        Readings.field(.vendorVATNumber, "DE123456789", confidence: 90, top: 0.2),
+        Readings.field(.vendorVATNumber, "DE136695976", confidence: 90, top: 0.4),
+      ],
+      lines: [
+        Readings.line("Verkäufer", top: 0.15), Readings.line("Oak GmbH", left: 0.4, top: 0.17),
+        Readings.line("Käufer", top: 0.35), Readings.line("Berg AG", left: 0.4, top: 0.37),
+      ])
+    let invoice = Readings.interpret(reading).invoice
+    #expect(invoice.vendor.taxID.value == "DE123456789")
+    #expect(invoice.receiver.taxID.value == "DE136695976")
+  }
 }

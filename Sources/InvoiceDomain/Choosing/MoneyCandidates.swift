@@ -102,7 +102,8 @@ struct MoneyCandidates: Sendable {
     }
     // What was paid may be the only print of the total that can be read.
     if let paid = weights[.amountPaid] { weights[.total] = max(weights[.total] ?? 0, paid * 0.3) }
-    if let subtotal = weights[.subtotal], typed == .subtotal {
+    // Where kind and label agree on a net amount, it is no total that was typed wrongly.
+    if let subtotal = weights[.subtotal], typed == .subtotal, labelled?.kind != .subtotal {
       weights[.total] = max(weights[.total] ?? 0, subtotal * 0.3)
     }
     return weights

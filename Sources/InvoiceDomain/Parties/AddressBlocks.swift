@@ -2,12 +2,16 @@
 /// with the heading above or on their left.
 struct AddressBlocks: Sendable {
   let all: [AddressBlock]
+  /// The headings for parties, from top to bottom, and their page.
+  private let sections: [Heading]
+  private let page: Int?
 
   /// One pass over the rows from top to bottom; only the blocks and headings that a row can still touch are looked at.
   init(_ rows: [TextRow]) {
     var finished: [Open] = []
     var open: [Open] = []
     var headings: [Heading] = []
+    var sections: [Heading] = []
     for row in rows where row.page == rows.first?.page {
       let top = row.spans.compactMap(\.box?.top).min() ?? 0
       finished += open.filter { !$0.reaches(top) }
@@ -26,6 +30,7 @@ struct AddressBlocks: Sendable {
           } else {
             let heading = Heading(role: found.role, box: box)
             headings.append(heading)
+            sections.append(heading)
             left = heading
           }
         } else if let index = open.firstIndex(where: { $0.continues(with: box) }),
@@ -42,6 +47,8 @@ struct AddressBlocks: Sendable {
       }
     }
     all = (finished + open).map(\.block)
+    self.sections = sections
+    page = rows.first?.page
   }
 
   /// The block that a value stands in, and its line there.
@@ -57,6 +64,19 @@ struct AddressBlocks: Sendable {
     }
     return nil
   }
+
+  /// The party in whose section of the page a value stands: below its heading, before the next heading of that column.
+  func section(of value: TextSpan) -> PartyRole? {
+    guard let box = value.box, value.page == page else { return nil }
+    let above = sections.filter {
+      $0.box.left <= box.left + 0.05 && $0.box.bottom <= box.bottom
+        && box.top - $0.box.bottom < Self.sectionHeight
+    }
+    guard let column = above.map(\.box.left).max() else { return nil }
+    return above.last { $0.box.left > column - 0.05 }?.role
+  }
+
+  private static let sectionHeight = 0.2
 
   private static let aligned = 0.012
 

@@ -7,7 +7,8 @@ struct ReceiverResolver {
 
   func receiver() -> Party {
     Party(
-      name: name(), address: text(.receiverAddress), taxID: TaxNumberResolver(fields: fields).receiver(),
+      name: name(), address: text(.receiverAddress),
+      taxID: TaxNumberResolver(fields: fields, blocks: blocks).receiver(),
       phone: text(.receiverPhone),
       url: .absent(.notFound))
   }

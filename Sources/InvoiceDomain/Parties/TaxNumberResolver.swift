@@ -1,6 +1,7 @@
 /// Chooses the vendor's tax number: one with the form of a VAT number before any other number.
 struct TaxNumberResolver {
   let fields: HeaderFields
+  let blocks: AddressBlocks
 
   func vendor() -> Evidenced<String> {
     let kinds: [FieldKind] = [
@@ -8,13 +9,22 @@ struct TaxNumberResolver {
     ]
     let customers = Set(fields.of(.receiverVATNumber).compactMap { value($0.text) })
     let own = fields.all.filter { kinds.contains($0.kind) }
-    let others = own.filter { header in value(header.text).map { !customers.contains($0) } ?? false }
+    let others = own.filter { header in
+      (value(header.text).map { !customers.contains($0) } ?? false) && !isReceivers(header)
+    }
     return best(of: others.isEmpty ? own : others)
   }
 
   func receiver() -> Evidenced<String> {
     let kinds: [FieldKind] = [.receiverVATNumber, .receiverABNNumber, .receiverGSTNumber, .receiverPANNumber]
-    return best(of: fields.all.filter { kinds.contains($0.kind) })
+    let typed = fields.all.filter { kinds.contains($0.kind) }
+    return best(of: typed.isEmpty ? fields.of(.vendorVATNumber).filter(isReceivers) : typed)
+  }
+
+  /// The number stands in the receiver's section of the page.
+  private func isReceivers(_ header: HeaderField) -> Bool {
+    let role = blocks.section(of: header.field.value)
+    return role == .receiver || role == .delivery
   }
 
   private func best(of headers: [HeaderField]) -> Evidenced<String> {

@@ -7,7 +7,7 @@ struct VendorResolver {
   func vendor() -> Party {
     Party(
       name: name(), address: text(.vendorAddress, group: "VENDOR"),
-      taxID: TaxNumberResolver(fields: fields).vendor(), phone: text(.vendorPhone),
+      taxID: TaxNumberResolver(fields: fields, blocks: blocks).vendor(), phone: text(.vendorPhone),
       url: url())
   }
 
