@@ -10,6 +10,7 @@ network                  = { log_retention_days = 365 }
 replica_region           = "us-west-2"
 backup                   = {}
 audit_trail              = true
+canary                   = true
 object_lock              = {}
 
 functions = {
