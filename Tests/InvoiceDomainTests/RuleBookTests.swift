@@ -18,13 +18,6 @@ import Testing
   @Test("a sound invoice breaks none")
   func sound() { #expect(rules { _ in }.isEmpty) }
 
-  @Test("every rule has an id of its own and a demand")
-  func catalogue() {
-    let book = RuleBook.standard.rules + RuleBook.records.rules
-    #expect(Set(book.map(\.id)).count == book.count)
-    #expect(book.allSatisfy { $0.demand.hasSuffix(".") && $0.id.hasPrefix("V") })
-  }
-
   @Test("V01: lines that do not add up")
   func lines() {
     #expect(rules { $0.tables[0].rows[0] = Readings.row("Schrauben", price: "26,00") }.contains("V01"))
@@ -96,6 +89,58 @@ import Testing
     #expect(AmountsArePlausible().check(invoice, in: context).findings.count == 1)
     invoice.kind.value = .creditNote
     #expect(AmountsArePlausible().check(invoice, in: context).findings.isEmpty)
+  }
+
+  @Test(
+    "V11: as many decimals as the currency has",
+    arguments: [("JPY", "100.5", 1), ("JPY", "100.00", 0), ("KWD", "1.125", 0), ("EUR", "1.125", 1)])
+  func decimals(currency: String, total: String, findings: Int) {
+    var invoice = Invoice()
+    invoice.currency = Evidenced(value: CurrencyCode(currency))
+    invoice.total = Evidenced(value: Amount(plain: total))
+    let context = RuleContext(settings: RuleSettings(), today: Readings.today)
+    #expect(AmountsArePlausible().check(invoice, in: context).findings.count == findings)
+  }
+
+  @Test("V06: bases of the rates that do not add up to the net amount")
+  func bases() {
+    var invoice = Readings.interpret(Readings.soundInvoice()).invoice
+    let context = RuleContext(settings: RuleSettings(), today: Readings.today)
+    func line(_ base: Int) -> TaxLine { TaxLine(base: Amount(whole: base), amount: Evidenced(value: .zero)) }
+    invoice.taxes = [line(40), line(60)]
+    #expect(TaxBasesAddUpToNet().check(invoice, in: context).proven == [.amount(.subtotal)])
+    invoice.taxes = [line(40), line(61)]
+    #expect(TaxBasesAddUpToNet().check(invoice, in: context).findings.count == 1)
+  }
+
+  @Test("V13b: reverse charge with tax, or without both VAT numbers")
+  func reverseCharge() {
+    var invoice = Readings.interpret(Readings.soundInvoice()).invoice
+    let context = RuleContext(settings: RuleSettings(), today: Readings.today)
+    #expect(ReverseChargeIsComplete().check(invoice, in: context).findings.isEmpty)
+    invoice.rawText = "Steuerschuldnerschaft des Leistungsempfängers"
+    #expect(ReverseChargeIsComplete().check(invoice, in: context).findings.count == 2)
+    invoice.tax.value = .zero
+    invoice.vendor.taxID.value = "DE136695976"
+    invoice.receiver.taxID.value = "FR40303265045"
+    #expect(ReverseChargeIsComplete().check(invoice, in: context).findings.isEmpty)
+  }
+
+  @Test(
+    "V14: a rate of the country, at the time",
+    arguments: [
+      ("DE136695976", "19", "2026-02-01", 0), ("DE136695976", "16", "2026-02-01", 1),
+      ("DE136695976", "16", "2020-09-01", 0), ("CHE-116.281.710", "7.7", "2024-02-01", 0),
+      ("CHE-116.281.710", "7.7", "2025-02-01", 1), ("CHE-116.281.710", "8.1", "2023-12-01", 1),
+      ("27AAPFU0939F1ZV", "18", "2026-02-01", 0), ("27AAPFU0939F1ZV", "19", "2026-02-01", 1),
+    ])
+  func ratesInTime(taxID: String, rate: String, day: String, findings: Int) {
+    var invoice = Invoice()
+    invoice.vendor.taxID = Evidenced(value: taxID)
+    invoice.issueDate = Evidenced(value: CalendarDate(iso: day))
+    invoice.taxes = [TaxLine(rate: Amount(plain: rate), amount: Evidenced(value: .zero))]
+    let context = RuleContext(settings: RuleSettings(), today: Readings.today)
+    #expect(TaxRateIsKnown().check(invoice, in: context).findings.count == findings)
   }
 
   @Test("V12: an IBAN with wrong check digits")

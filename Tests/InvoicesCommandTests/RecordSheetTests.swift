@@ -13,8 +13,7 @@ struct RecordSheetTests {
     for part in [
       "Status        needs-review", "Total         1234.50 EUR", "  - The total was not proven.",
       "total", "1.234,50 €", "V03", "error", "Net and tax do not make the total.", "Widget", "19 %",
-      "admitted",
-      "extract-sync",
+      "PROPOSED REPAIR", "- 1.5B", "+ 1.58", "admitted", "extract-sync",
     ] {
       #expect(text.contains(part), "\(part) is missing")
     }
@@ -63,7 +62,11 @@ struct RecordSheetTests {
       InvoiceLine(name: Evidenced(value: "Widget"), price: Evidenced(value: Amount(plain: "9.9")))
     ]
     invoice.taxes = [TaxLine(rate: Amount(plain: "19"), amount: Evidenced(value: Amount(plain: "1.58")))]
-    let finding = Finding(rule: "V03", severity: .error, message: "Net and tax do not make the total.")
+    let repair = Repair(
+      field: "tax", printed: "1.5B", proposed: "1.58", value: Amount(plain: "1.58") ?? .zero,
+      equations: ["V03"])
+    let finding = Finding(
+      rule: "V03", severity: .error, message: "Net and tax do not make the total.", repair: repair)
     let decided = DecidedInvoice(
       document: record.document, run: record.run,
       decision: Decision(outcome: .needsReview, reasons: record.reasons), invoice: invoice,

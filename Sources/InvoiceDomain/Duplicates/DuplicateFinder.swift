@@ -1,7 +1,7 @@
 /// Finds earlier documents that a document may repeat, in tiers. Nothing is dropped: a certain match is held, all
 /// others are proposed to a person.
 public struct DuplicateFinder: Sendable {
-  private let tiers: [any DuplicateTier] = [SameNumber(), SimilarDocument()]
+  let tiers: [any DuplicateTier] = [SameNumber(), SimilarDocument()]
 
   public init() {}
 

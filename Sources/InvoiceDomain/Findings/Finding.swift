@@ -9,10 +9,12 @@ public struct Finding: Codable, Sendable, Hashable {
   public var found: String?
   /// One sentence a clerk understands.
   public var message: String
+  /// The misread print that would explain the finding.
+  public var repair: Repair?
 
   public init(
     rule: String, severity: Severity, field: String? = nil, expected: String? = nil, found: String? = nil,
-    message: String
+    message: String, repair: Repair? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -20,6 +22,7 @@ public struct Finding: Codable, Sendable, Hashable {
     self.expected = expected
     self.found = found
     self.message = message
+    self.repair = repair
   }
 }
 

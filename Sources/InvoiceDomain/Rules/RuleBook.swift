@@ -33,6 +33,18 @@ public struct RuleBook: Sendable {
       findings += outcome.findings
       for path in outcome.proven { invoice.prove(path, by: rule.id) }
     }
+    propose(for: invoice, in: context, on: &findings)
     return findings
+  }
+
+  /// Puts the repair that would make the sums come out, if there is one, on the first finding about a sum.
+  private func propose(for invoice: Invoice, in context: RuleContext, on findings: inout [Finding]) {
+    let equations = Set(Self.equations.map(\.id))
+    guard let place = findings.firstIndex(where: { equations.contains($0.rule) }),
+      let repair = LookAlikeRepair(equations: Self.equations, context: context).repair(of: invoice)
+    else { return }
+    findings[place].repair = repair
+    findings[place].message +=
+      " If \"\(repair.printed)\" was \"\(repair.proposed)\", the sums would come out: compare it with the document."
   }
 }

@@ -22,6 +22,7 @@ public enum ReasonCode: String, Codable, Sendable, Hashable, CaseIterable {
   case tooManyPages = "too-many-pages"
   case imageTooLarge = "image-too-large"
   case unsupported
+  case activeContent = "active-content"
   case sameContent = "same-content"
 
   /// What the sender is told.
@@ -39,6 +40,8 @@ public enum ReasonCode: String, Codable, Sendable, Hashable, CaseIterable {
     case .imageTooLarge: "A side of the image is longer than 10,000 pixels: reduce it and send it again."
     case .unsupported:
       "The file uses a form of its format that cannot be read: save it as a plain PDF and send it again."
+    case .activeContent:
+      "The PDF runs scripts or starts programs: print it into a plain PDF and send that."
     case .sameContent:
       "The same file was received before: nothing needs to be done, unless it was meant to be another one."
     }

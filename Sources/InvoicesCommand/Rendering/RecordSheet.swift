@@ -7,7 +7,8 @@ struct RecordSheet {
   let dossier: Dossier
 
   var text: String {
-    [head, reasons, evidence, lines, taxes, findings, events].compactMap(\.self).joined(separator: "\n")
+    [head, reasons, evidence, lines, taxes, findings, repairs, events].compactMap(\.self).joined(
+      separator: "\n")
   }
 
   private var head: String {
@@ -85,6 +86,23 @@ struct RecordSheet {
     ])
     for finding in findings {
       table.add([finding.rule, finding.severity.rawValue, finding.field, finding.message])
+    }
+    return table.text
+  }
+
+  /// Proposals only: what is recorded is what was read.
+  private var repairs: String? {
+    guard let repairs = dossier.result?.findings.compactMap(\.repair), !repairs.isEmpty else { return nil }
+    var table = TextTable([
+      .init(title: "PROPOSED REPAIR"), .init(title: "PRINTED", mostCharacters: 32),
+      .init(title: "PROPOSED", mostCharacters: 32), .init(title: "VALUE", alignment: .right),
+      .init(title: "THEN HOLD"),
+    ])
+    for repair in repairs {
+      table.add([
+        repair.field, "- \(repair.printed)", "+ \(repair.proposed)", repair.value.description,
+        repair.equations.joined(separator: " "),
+      ])
     }
     return table.text
   }

@@ -103,6 +103,14 @@ import Testing
     #expect(findings.first?.expected == "Northwind Ltd")
   }
 
+  @Test(
+    "V20b: names that differ in figures only, or are short, are others",
+    arguments: [("Depot 1", "Depot 2"), ("Ikea", "Ikeo")])
+  func otherNames(one: String, other: String) {
+    #expect(!LookAlikeName.alike(one, other))
+    #expect(!LookAlikeName.alike(one, one))
+  }
+
   @Test("V20b: a web address that looks like the vendor's is held; V23: one that is quite different is noted")
   func webAddress() {
     let past = VendorPast(documents: [known { $0.marks.host = "acme-steel.com" }])

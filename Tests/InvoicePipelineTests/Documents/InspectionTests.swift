@@ -25,6 +25,26 @@ import Testing
     #expect(inspection == Inspection(type: type, pages: pages))
   }
 
+  @Test(arguments: [
+    "<</Type/Action/S/JavaScript/JS(app.alert\\(1\\))>>", "<</S/Launch/F(calc.exe)>>",
+    "<</OpenAction<</JS 9 0 R>>>>",
+    "[<</AA<</O<</S /JavaScript>>>>>>]",
+  ])
+  func turnsAwayAPDFThatActs(object: String) {
+    let acting =
+      String(decoding: Samples.pdf(pages: 1), as: UTF8.self) + "8 0 obj\(object)endobj\nstartxref\n0\n%%EOF"
+    #expect(Inspection(of: Data(acting.utf8)).problem == .activeContent)
+  }
+
+  @Test(arguments: [
+    "<</Type/EmbeddedFile/Subtype/text#2Fxml>>", "<</S/URI/URI(https://example.org)>>", "(/JavaScript /JS)",
+  ])
+  func acceptsAPDFThatOnlyCarriesOrPoints(object: String) {
+    let plain =
+      String(decoding: Samples.pdf(pages: 1), as: UTF8.self) + "8 0 obj\(object)endobj\nstartxref\n0\n%%EOF"
+    #expect(Inspection(of: Data(plain.utf8)).problem == nil)
+  }
+
   @Test func takesTheLastOfSeveralObjectsOfOneNumber() {
     let first = String(decoding: Samples.pdf(pages: 1), as: UTF8.self)
     let update =

@@ -54,7 +54,8 @@ import Testing
 
   private func putOnRecord(
     _ name: String, status: RecordStatus, number: String, duplicateOf: String? = nil, category: String? = nil,
-    vendor: String = "Müller GmbH", iban: String? = nil, reasons: [String] = []
+    vendor: String = "Müller GmbH", iban: String? = nil, reasons: [String] = [],
+    habit: VendorHabit = VendorHabit()
   ) async throws {
     let earlier = Samples.document(name)
     let run = Samples.run(name)
@@ -64,7 +65,7 @@ import Testing
       details: InvoiceDetails(
         numberKey: number, vendorName: vendor, vendorKey: VendorKey(vendor)?.rawValue,
         issueDate: CalendarDate(iso: "2026-11-01"), totalAmount: Amount(plain: "119.00"),
-        currency: CurrencyCode("EUR"), category: category, marks: iban.map { VendorMarks(iban: $0) }))
+        currency: CurrencyCode("EUR"), category: category, marks: VendorMarks(iban: iban, habit: habit)))
     record.reasons = reasons
     record.duplicateOf = duplicateOf
     _ = try await table.finish(record, events: [])
@@ -161,6 +162,17 @@ import Testing
     #expect(broken.decision.reasons.contains { $0.contains("list of orders is broken") })
     #expect(
       try await processInvoice { $0.purchaseOrder = Evidenced(value: "PO 7") }.decision.outcome == .approved)
+  }
+
+  @Test func settlesADateByTheVendorsHabit() async throws {
+    let open = Evidenced<CalendarDate>.absent(.ambiguous, asPrinted: "03/04/2026")
+    #expect(try await processInvoice { $0.issueDate = open }.invoice?.issueDate.value == nil)
+    try await putOnRecord(
+      "earlier", status: .approved, number: "8", habit: VendorHabit(dateOrder: .dayMonthYear))
+    let decided = try await processInvoice { $0.issueDate = open }
+    #expect(decided.invoice?.issueDate.value == CalendarDate(iso: "2026-04-03"))
+    #expect(decided.details?.issueDate == CalendarDate(iso: "2026-04-03"))
+    #expect(!decided.findings.contains { $0.field == "issueDate" && $0.rule == "V09" })
   }
 
   @Test func appliesTheRulesOfUsers() async throws {

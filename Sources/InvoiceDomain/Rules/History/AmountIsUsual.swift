@@ -3,8 +3,8 @@ import FoundationEssentials
 /// The total is not far above what the vendor's approved documents ask for.
 ///
 /// Distance by the robust z score: from the median, in units of the median absolute deviation, scaled by 1.4826 to
-/// the standard deviation of a normal distribution (Iglewicz and Hoaglin, 1993). The unit is at least a tenth of the
-/// median, so that a fixed monthly fee may rise.
+/// the standard deviation of a normal distribution (Iglewicz and Hoaglin, 1993). The unit is at least a fifth of the
+/// median, and the largest approved total is never unusual, so that a fixed monthly fee may rise.
 struct AmountIsUsual: Rule {
   let id = "V21a"
   let severity = Severity.review
@@ -19,8 +19,11 @@ struct AmountIsUsual: Rule {
     guard earlier.count >= Self.fewest else { return .silent }
     let middle = Self.median(earlier)
     let deviation = 1.4826 * Self.median(earlier.map { abs($0 - middle) })
-    let unit = max(deviation, abs(middle) / 10, 0.01)
-    guard (Self.number(total) - middle) / unit > context.settings.unusualScore else { return .silent }
+    let unit = max(deviation, abs(middle) / 5, 0.01)
+    let asked = Self.number(total)
+    guard (asked - middle) / unit > context.settings.unusualScore, asked > earlier.max() ?? 0 else {
+      return .silent
+    }
     return breach(
       .amount(.total), found: total.description,
       "The total of \(total) is far above what this vendor's documents usually ask for.")

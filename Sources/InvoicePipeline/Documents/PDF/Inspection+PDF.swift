@@ -11,6 +11,10 @@ extension Inspection {
       problem = .encrypted
       return
     }
+    if structure.isActive {
+      problem = .activeContent
+      return
+    }
     pages = structure.pages
     switch pages {
     case 0?: problem = .noPages

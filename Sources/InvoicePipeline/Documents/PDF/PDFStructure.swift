@@ -1,7 +1,8 @@
 /// The objects of a PDF file, found by reading it from the front, so that a damaged cross-reference table does
 /// no harm. Of several objects of one number the last counts, as with incremental updates.
 ///
-/// Not a PDF library: it answers whether the file is encrypted and how many pages its catalog declares.
+/// Not a PDF library: it answers whether the file is encrypted, whether it acts, and how many pages its catalog
+/// declares.
 struct PDFStructure {
   private var objects: [Int: PDFValue] = [:]
   private var trailers: [PDFValue] = []
@@ -42,6 +43,20 @@ struct PDFStructure {
 
   var isEncrypted: Bool {
     trailers.contains { trailer in trailer["Encrypt"].map { $0 != .null } ?? false }
+  }
+
+  /// Whether any object runs JavaScript or starts a program (ISO 32000-1, 12.6.4.5 and 12.6.4.16). Attached files, as of
+  /// e-invoices, do nothing by themselves.
+  var isActive: Bool { objects.values.contains { Self.isActive($0) } }
+
+  private static func isActive(_ value: PDFValue) -> Bool {
+    switch value {
+    case .array(let values): values.contains { isActive($0) }
+    case .dictionary(let entries):
+      entries["JS"] != nil || value["S"]?.isName("JavaScript") == true || value["S"]?.isName("Launch") == true
+        || entries.values.contains { isActive($0) }
+    default: false
+    }
   }
 
   /// What the root of the page tree counts, or nothing when the way to it is broken.

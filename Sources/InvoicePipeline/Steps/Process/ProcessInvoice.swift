@@ -6,8 +6,9 @@ import InvoiceDomain
 /// 1. A document that was turned away gets its reasons, and nothing else.
 /// 2. What is known around it is looked up (`BackgroundSearch`): the vendor and its other documents, those in work at this
 ///    moment, the purchase order, people's rules.
-/// 3. The rules that compare it with that are checked, and repeats are looked for.
-/// 4. The policy decides, by findings, repeats, evidence and confidence.
+/// 3. What the reading left open is settled by the vendor's habit, and the document's own rules are checked again.
+/// 4. The rules that compare it with its background are checked, and repeats are looked for.
+/// 5. The policy decides, by findings, repeats, evidence and confidence.
 ///
 /// May be repeated: the same answer under the same key, unless what is known has changed.
 public struct ProcessInvoice: Sendable {
@@ -65,11 +66,17 @@ public struct ProcessInvoice: Sendable {
       : try await search.background(of: invoice, documentID: documentID, run: request.run)
     let context = RuleContext(
       settings: settings.rules, today: today, past: background.past, order: background.order)
-    var findings = validated.findings + RuleBook.records.check(&invoice, in: context)
+    let checkedAgain = settled(&invoice, in: context)
+    var findings = checkedAgain ?? validated.findings
+    findings += RuleBook.records.check(&invoice, in: context)
     findings += [DuplicatesWereChecked().finding(known: background.known)].compactMap(\.self)
     findings += background.findings
 
     var details = background.details
+    if checkedAgain != nil {
+      details = InvoiceDetails(of: invoice, entry: background.past?.entry)
+      details.category = background.details.category
+    }
     let outcome = background.userRules.apply(to: invoice)
     findings += outcome.findings
     details.tags += outcome.tags
@@ -81,5 +88,15 @@ public struct ProcessInvoice: Sendable {
     return DecidedInvoice(
       document: request.document, run: request.run, decision: decision, invoice: invoice, findings: findings,
       details: details, engine: validated.engine, validatedAt: validated.validatedAt, decidedAt: time)
+  }
+
+  /// What the reading left open, settled by the vendor's habit.
+  ///
+  /// - Returns: the findings of all rules of the document, checked again; nil where nothing was settled.
+  private func settled(_ invoice: inout Invoice, in context: RuleContext) -> [Finding]? {
+    guard HabitualReading.isNeeded(by: invoice), let past = context.past else { return nil }
+    let reading = HabitualReading(habit: VendorHabit(of: past.documents))
+    guard reading.settle(&invoice) else { return nil }
+    return RuleBook.standard.check(&invoice, in: context)
   }
 }
