@@ -48,6 +48,21 @@ import Testing
     #expect(Readings.decide(Readings.soundInvoice()).reasons.isEmpty)
   }
 
+  @Test("V27: asks a person about an amount, a currency and a vendor that nothing confirms")
+  func unproven() {
+    let sound = Readings.interpret(Readings.soundInvoice()).invoice
+    func reasons(_ change: (inout Invoice) -> Void) -> [String] {
+      var invoice = sound
+      change(&invoice)
+      return DecisionPolicy().decide(invoice, findings: []).reasons
+    }
+    #expect(reasons { _ in }.isEmpty)
+    #expect(reasons { $0.total.state = .supported } == ["Nothing on the document confirms the total."])
+    #expect(reasons { $0.currency.state = .supported } == ["Nothing on the document confirms the currency."])
+    #expect(reasons { $0.vendor.name.state = .unproven } == ["The vendor's name was inferred and not read."])
+    #expect(reasons { $0.discount = Evidenced(value: .zero, confidence: 99) }.isEmpty)
+  }
+
   @Test("holds a certain repeat, and shows a likely one to a person")
   func duplicates() {
     let interpretation = Readings.interpret(Readings.soundInvoice())

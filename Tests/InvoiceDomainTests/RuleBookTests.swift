@@ -46,6 +46,21 @@ import Testing
     #expect(broken.contains("V04"))
   }
 
+  @Test("V04: cash may be rounded on a receipt, on an invoice it may not")
+  func cash() {
+    var invoice = Invoice()
+    invoice.total = Evidenced(value: Amount(plain: "10.02"))
+    invoice.amountDue = Evidenced(value: Amount(plain: "10.00"))
+    invoice.currency = Evidenced(value: CurrencyCode("CHF"))
+    let context = RuleContext(settings: RuleSettings(), today: Readings.today)
+    invoice.kind = Evidenced(value: .invoice)
+    #expect(BalanceIsDue().check(invoice, in: context).findings.count == 1)
+    invoice.kind = Evidenced(value: .receipt)
+    #expect(BalanceIsDue().check(invoice, in: context).findings.isEmpty)
+    invoice.amountDue.value = Amount(plain: "9.90")
+    #expect(BalanceIsDue().check(invoice, in: context).findings.count == 1)
+  }
+
   @Test("V05: taxes per rate that do not make the tax")
   func rates() {
     var invoice = Readings.interpret(Readings.soundInvoice()).invoice
@@ -55,6 +70,10 @@ import Testing
     let context = RuleContext(settings: RuleSettings(), today: Readings.today)
     #expect(TaxMatchesRates().check(invoice, in: context).findings.count == 1)
     invoice.tax.value = Amount(whole: 26)
+    #expect(TaxMatchesRates().check(invoice, in: context).proven.contains(.amount(.tax)))
+    invoice.taxes = [TaxLine(rate: Amount(whole: 19), amount: Evidenced(value: Amount(whole: 19)))]
+    #expect(!TaxMatchesRates().check(invoice, in: context).proven.contains(.amount(.tax)))
+    invoice.tax.value = Amount(whole: 19)
     #expect(TaxMatchesRates().check(invoice, in: context).proven.contains(.amount(.tax)))
   }
 
@@ -168,6 +187,22 @@ import Testing
     #expect(others.findings.map(\.rule) == ["V15"])
     settings.receivers = ["WIDGET WORKS LIMITED"]
     #expect(Interpreter(settings: settings).interpret(reading, today: Readings.today).findings.isEmpty)
+  }
+
+  @Test("V30: pages that were not read, rows that became no lines, a reading that ends too early")
+  func incomplete() {
+    var invoice = Readings.interpret(Readings.soundInvoice()).invoice
+    let context = RuleContext(settings: RuleSettings(), today: Readings.today)
+    func findings(_ change: (inout Completeness) -> Void) -> Int {
+      change(&invoice.completeness)
+      defer { invoice.completeness = Readings.interpret(Readings.soundInvoice()).invoice.completeness }
+      return DocumentIsComplete().check(invoice, in: context).findings.count
+    }
+    #expect(findings { _ in } == 0)
+    #expect(findings { $0.pagesInFile = 2 } == 1)
+    #expect(findings { $0.pagesFailed = [1] } == 1)
+    #expect(findings { $0.rowsSeen += 1 } == 1)
+    #expect(findings { $0.isCutShort = true } == 1)
   }
 
   @Test("V24: two vendors about equally likely")

@@ -12,7 +12,7 @@ public struct DuplicatesWereChecked: RuleDescription {
     guard known == nil else { return nil }
     return finding(
       nil,
-      "Without the vendor's name it could not be checked whether this document was received before, or whether the bank account is the vendor's: do not pay before a person has done so."
+      "It could not be checked whether this document was received before, or whether the bank account is the vendor's: do not pay before a person has done so."
     )
   }
 }

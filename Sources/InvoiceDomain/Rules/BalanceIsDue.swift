@@ -2,7 +2,8 @@
 struct BalanceIsDue: Rule {
   let id = "V04"
   let severity = Severity.review
-  let demand = "The amount due is the total, less payments, plus an earlier balance."
+  let demand =
+    "The amount due is the total, less payments, plus an earlier balance; on a receipt within the rounding of cash."
 
   func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
     let sums = Sums(invoice: invoice)
@@ -10,7 +11,11 @@ struct BalanceIsDue: Rule {
     let paid = sums[.amountPaid]?.magnitude
     let prior = sums[.priorBalance]
     let expected = total - (paid ?? .zero) + (prior ?? .zero)
-    guard expected.isWithin(context.settings.tolerance(addends: 3), of: due) else {
+    let isCash = invoice.kind.value == .receipt && sums[.rounding] == nil
+    let tolerance = max(
+      context.settings.tolerance(addends: 3),
+      (isCash ? CashRounding.most(in: invoice.currency.value) : nil) ?? .zero)
+    guard expected.isWithin(tolerance, of: due) else {
       // The total itself is printed again as what is due, payments being only named.
       if due == total { return RuleOutcome(proven: [.amount(.amountDue)]) }
       return breach(

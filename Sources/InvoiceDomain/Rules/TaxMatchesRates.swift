@@ -32,8 +32,11 @@ struct TaxMatchesRates: Rule {
       let amount = line.amount.value.flatMap(FixedPoint.init),
       let expected = FixedPoint(base)?.times(FixedPoint(units: (FixedPoint(rate)?.units ?? 0) / 100))
     else { return }
-    if expected.isWithin(context.settings.tolerance(addends: 2), of: amount) {
-      outcome.proven += [.taxLine(index)] + (single ? [.amount(.tax)] : [])
+    let tolerance = context.settings.tolerance(addends: 2)
+    if expected.isWithin(tolerance, of: amount) {
+      let isWholeTax =
+        single && Sums(invoice: invoice)[.tax].map { amount.isWithin(tolerance, of: $0) } ?? false
+      outcome.proven += [.taxLine(index)] + (isWholeTax ? [.amount(.tax)] : [])
     } else if line.base != nil {
       outcome.findings.append(
         finding(
