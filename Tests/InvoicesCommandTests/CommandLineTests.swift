@@ -28,7 +28,7 @@ struct CommandLineTests {
     "explains itself on standard output, with examples",
     arguments: [
       ["--help"], ["submit", "--help"], ["list", "--help"], ["show", "-h"], ["export", "--help"],
-      ["retry", "--help"],
+      ["retry", "--help"], ["rules", "--help"],
     ])
   func help(arguments: [String]) async {
     #expect(await InvoicesCommand.run(arguments, console: recorder.console) == 0)

@@ -1,7 +1,7 @@
 /// Quantity times unit price is the price of the line.
 struct LineIsQuantityTimesPrice: Rule {
   let id = "V07"
-  let severity = Severity.review
+  let severity = Severity.warning
   let demand =
     "Quantity times unit price, with a discount or tax that the row prints, is the price of the line; a printed unit price may be rounded."
 

@@ -175,6 +175,15 @@ import Testing
     #expect(!decided.findings.contains { $0.field == "issueDate" && $0.rule == "V09" })
   }
 
+  @Test(arguments: [(RecordStatus.needsReview, true), (.duplicate, false), (.rejected, false)])
+  func countsOnlyWhatStandsTowardsALimitOfApproval(status: RecordStatus, isSplit: Bool) async throws {
+    try await putOnRecord("earlier", status: status, number: "8", duplicateOf: "first")
+    var settings = DecisionSettings()
+    settings.rules.approvalLimits = [Amount(whole: 200)]
+    let decided = try await processInvoice(settings: settings) { $0.total.value = Amount(plain: "100.00") }
+    #expect(decided.findings.contains { $0.rule == "V21c" } == isSplit)
+  }
+
   @Test func appliesTheRulesOfUsers() async throws {
     let rules = #"""
       [{"id":"car","field":"vendor.name","operator":"contains","value":"müller","action":"category","message":"Cars"},

@@ -46,7 +46,9 @@ struct BackgroundSearch: Sendable {
     let ofDay = try await ofSameDay(invoice, documentID, besides: vendorKey)
     background.known = others.map { ofVendor.reversed() + $0 + ofDay }
     background.details.category = background.details.category ?? Self.category(of: records)
-    var past = VendorPast(documents: ofVendor, entry: entry)
+    // A repeat counts once: as the document that it repeats.
+    let unrepeated = records.filter { $0.status == .approved || $0.status == .needsReview }
+    var past = VendorPast(documents: unrepeated.map(KnownInvoice.init(of:)), entry: entry)
     if past.needsNeighbours(for: VendorMarks(of: invoice)) {
       past.neighbours = try await earlier.approvedDocuments().filter { $0.documentID != documentID }
         .map(KnownInvoice.init(of:))
