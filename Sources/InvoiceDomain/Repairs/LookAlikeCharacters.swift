@@ -5,7 +5,7 @@ enum LookAlikeCharacters {
     let characters = Array(printed)
     var variants: [String] = []
     for (index, character) in characters.enumerated() {
-      for other in alternatives[character] ?? [] {
+      for other in alternatives[character] ?? "" {
         var changed = characters
         changed[index] = other
         variants.append(String(changed))
@@ -30,9 +30,10 @@ enum LookAlikeCharacters {
 
   private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
 
-  private static let alternatives: [Character: [Character]] = [
-    "O": ["0"], "o": ["0"], "D": ["0"], "Q": ["0"], "I": ["1", "7"], "l": ["1", "7"], "|": ["1", "7"],
-    "!": ["1"], "1": ["7"], "7": ["1"], "S": ["5"], "s": ["5"], "B": ["8"], "G": ["6"], "Z": ["2"],
-    "z": ["2"],
+  /// Digits for each other as print wears, letters for the digits that they look like.
+  private static let alternatives: [Character: String] = [
+    "0": "689", "1": "47", "2": "7", "3": "58", "4": "19", "5": "36", "6": "058", "7": "12", "8": "036",
+    "9": "04", "O": "0", "o": "0", "D": "0", "Q": "0", "I": "17", "l": "17", "|": "17", "!": "1", "S": "5",
+    "s": "5", "B": "8", "G": "6", "Z": "2", "z": "2",
   ]
 }

@@ -52,12 +52,16 @@ struct LookAlikeRepair {
   }
 
   private func amounts(of invoice: Invoice) -> [FieldPath] {
-    AmountField.allCases.map(FieldPath.amount) + invoice.taxes.indices.map(FieldPath.taxLine)
+    let header = AmountField.allCases.map(FieldPath.amount) + invoice.taxes.indices.map(FieldPath.taxLine)
+    guard invoice.lines.count <= Self.mostTriedLines else { return header }
+    return header
       + invoice.lines.indices.flatMap { [.linePrice($0), .lineQuantity($0), .lineUnitPrice($0)] }
   }
 
-  /// More cost more time than a proposal is worth.
-  private static let mostLines = 60
+  /// More lines cost more time than a proposal is worth.
+  private static let mostLines = 300
+  /// Each trial adds all lines up: their number counts twice.
+  private static let mostTriedLines = 30
 }
 
 extension Invoice {

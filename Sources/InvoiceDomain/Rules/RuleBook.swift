@@ -10,7 +10,6 @@ public struct RuleBook: Sendable {
       ItemCountMatches(), RequiredFieldsAreThere(), DatesArePlausible(), AmountsArePlausible(),
       BankDetailsAreValid(), VATNumberIsValid(), ReverseChargeIsComplete(), TaxRateIsKnown(),
       AddressedToUs(), AmountKeepsOffLimits(), AmountIsNotRound(), BestCandidateLeads(), DocumentIsComplete(),
-      OneMisreadCharacter(),
     ])
 
   /// The rules that compare a document with what is on record: `RuleContext.past` and `RuleContext.order`.

@@ -34,6 +34,12 @@ import Testing
     #expect(Readings.decide(reading).outcome == .needsReview)
   }
 
+  @Test("an amount that neither the lines nor the total agree with")
+  func subtotal() throws {
+    let repair = try #require(repairs(.subtotal, "180,00 €").first)
+    #expect(repair.field == "subtotal" && repair.value == Amount(whole: 100))
+  }
+
   @Test("a mark that was lost")
   func lostMark() { #expect(repairs(.total, "11900 €").map(\.value) == [Amount(whole: 119)]) }
 
