@@ -12,7 +12,7 @@ struct CurrencyRecognition {
         guard let currency = amount.currency, amount.fractionDigits > 0,
           row.words[amount.words].allSatisfy(Self.isSure)
         else { continue }
-        counts[currency, default: 0] += 3
+        counts[currency, default: 0] += row.words[amount.words].contains(where: Self.mayBeMisread) ? 1 : 3
       }
       if let named = Self.named(in: row) { counts[named, default: 0] += 100 }
       for word in row.words where Self.isSure(word) {
@@ -49,6 +49,11 @@ struct CurrencyRecognition {
   /// OCR makes other signs of a rare one such as the rupee's, and is unsure of them.
   private static func isSure(_ word: Word) -> Bool {
     word.confidence >= 65 || !word.text.contains { "€$£₹¥".contains($0) }
+  }
+
+  /// OCR sees such a sign in a figure or a smudge now and then.
+  private static func mayBeMisread(_ word: Word) -> Bool {
+    word.confidence < 100 && word.text.contains { "€£₹¥".contains($0) }
   }
 
   private static let names: Set<String> = [

@@ -55,6 +55,12 @@ struct SummaryRecognition {
     {
       return nil
     }
+    // A single figure behind a weak label such as `Slip` counts something.
+    if found.label.kind == .invoiceNumber, found.label.strength < 0.9,
+      found.value.text.count(where: \.isNumber) < 2
+    {
+      return nil
+    }
     // `VAT-%` heads rates, not amounts.
     if found.label.kind == .tax, found.labelPhrase.text.hasSuffix("%") { return nil }
     if Self.taxNumbers.contains(found.label.kind), found.value.text.count(where: \.isNumber) < 5 {
