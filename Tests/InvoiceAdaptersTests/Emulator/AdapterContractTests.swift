@@ -82,6 +82,30 @@ struct AdapterContractTests {
     }
   }
 
+  @Test func holdsOnFileVersions() async throws {
+    try await AdapterEmulator.run { emulator in
+      try await emulator.makeBucketWithHolds([
+        "held": ["x-amz-object-lock-legal-hold": "ON"],
+        "kept": [
+          "x-amz-object-lock-mode": "GOVERNANCE",
+          "x-amz-object-lock-retain-until-date": "2033-01-01T00:00:00Z",
+        ],
+        "free": [:],
+      ])
+      func hold(on key: String, at time: String) async throws -> FileHold? {
+        let now = try #require(Timestamp(iso: time))
+        let files = S3FileVersions(s3: S3(client: emulator.client), bucket: emulator.name, now: { now })
+        return try await files.hold(on: try #require(try await files.versions(below: key).first))
+      }
+      #expect(try await hold(on: "held", at: "2026-11-21T12:00:00.000Z") == .legalHold)
+      #expect(
+        try await hold(on: "kept", at: "2026-11-21T12:00:00.000Z")
+          == .retention(until: "2033-01-01T00:00:00Z"))
+      #expect(try await hold(on: "kept", at: "2033-01-02T00:00:00.000Z") == nil)
+      #expect(try await hold(on: "free", at: "2026-11-21T12:00:00.000Z") == nil)
+    }
+  }
+
   @Test func jobs() async throws {
     try await withTable { dynamoDB, table in
       try await ExtractionJobsContract(

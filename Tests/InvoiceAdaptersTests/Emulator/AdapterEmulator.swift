@@ -45,6 +45,22 @@ struct AdapterEmulator {
         query: [.init("versioning", "")], body: Array(body.utf8), errorFormat: .xml))
   }
 
+  /// A bucket with Object Lock, and a file in it for each key, put with these headers.
+  func makeBucketWithHolds(_ files: [String: [String: String]]) async throws {
+    let s3 = AWSService(id: "S3", hostPrefix: "s3", signingName: "s3", signingRules: .s3)
+    _ = try await send(
+      AWSCall(
+        service: s3, operation: "CreateBucket", method: .put, path: "/\(name)",
+        headers: ["x-amz-bucket-object-lock-enabled": "true"], errorFormat: .xml))
+    for (key, headers) in files {
+      _ = try await send(
+        AWSCall(
+          service: s3, operation: "PutObject", method: .put, path: "/\(name)/\(key)", headers: headers,
+          body: [1],
+          errorFormat: .xml))
+    }
+  }
+
   /// The table as the infrastructure has it.
   func makeTable() async throws {
     let texts = ["invoiceId", "timestamp", "status", "vendorKey", "receivedAt", "issueMonth", "issueDate"]
