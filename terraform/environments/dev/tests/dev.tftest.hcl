@@ -43,6 +43,7 @@ run "the_environment_is_planned_with_every_option_on" {
     replica_region           = "us-west-2"
     backup                   = {}
     audit_trail              = true
+    canary                   = true
     object_lock              = {}
 
     functions = {
