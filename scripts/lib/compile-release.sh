@@ -4,7 +4,8 @@
 #   scripts/lib/compile-release.sh SCRATCH_FOLDER      (relative to the checkout)
 #
 # The binaries carry what the runtime does not promise: Swift's libraries and zlib, which is linked
-# statically by being the only kind of it in the first folder searched. Symbols stay out.
+# statically by being the only kind of it in the first folder searched. Symbols stay out, so nothing
+# is spent on debug information either.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 scratch=$1
@@ -14,7 +15,7 @@ zlib="$(clang -print-file-name=libz.a)"
 mkdir -p "$scratch/static-libraries"
 ln -sf "$zlib" "$scratch/static-libraries/libz.a"
 
-build=(swift build -c release --scratch-path "$scratch" --static-swift-stdlib
+build=(swift build -c release --scratch-path "$scratch" --static-swift-stdlib --debug-info-format none
   -Xlinker "-L$scratch/static-libraries" -Xlinker -s -Xlinker --no-export-dynamic)
 "${build[@]}" >&2
 "${build[@]}" --show-bin-path
