@@ -3,10 +3,11 @@
 import os
 import re
 import subprocess
+from datetime import datetime
 
 import pytest
 from documents import Invoice
-from system import ROOT
+from system import ROOT, until
 
 
 def drill(system):
@@ -17,8 +18,17 @@ def drill(system):
 
 @pytest.fixture
 def upload(system):
+    """A document old enough to be among what can be restored."""
     invoice = Invoice()
-    return system.process(f"{invoice.name}.pdf", invoice.pdf())[0]
+    upload, _ = system.process(f"{invoice.name}.pdf", invoice.pdf())
+    changed = datetime.fromisoformat(system.record(upload)["updatedAt"].replace("Z", "+00:00"))
+    until(lambda: restorable_up_to(system) > changed)
+    return upload
+
+
+def restorable_up_to(system):
+    answer = system.client("dynamodb").describe_continuous_backups(TableName=system.table.name)
+    return answer["ContinuousBackupsDescription"]["PointInTimeRecoveryDescription"]["LatestRestorableDateTime"]
 
 
 def test_the_newest_records_are_read_back_and_the_restored_table_is_removed(system, upload):
