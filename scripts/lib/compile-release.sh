@@ -15,7 +15,7 @@ zlib="$(clang -print-file-name=libz.a)"
 mkdir -p "$scratch/static-libraries"
 ln -sf "$zlib" "$scratch/static-libraries/libz.a"
 
-build=(swift build -c release --scratch-path "$scratch" --static-swift-stdlib --debug-info-format none
+build=(swift build -c release --scratch-path "$scratch" --static-swift-stdlib -debug-info-format none
   -Xlinker "-L$scratch/static-libraries" -Xlinker -s -Xlinker --no-export-dynamic)
 "${build[@]}" >&2
 "${build[@]}" --show-bin-path
