@@ -170,7 +170,7 @@ struct AdapterContractTests {
   @Test func runs() async throws {
     try await AdapterEmulator.run { emulator in
       let machine = try await emulator.makeStateMachine(
-        states: "\"First\":{\"Type\":\"Wait\",\"Seconds\":1,\"End\":true}")
+        states: "\"First\":{\"Type\":\"Wait\",\"Seconds\":600,\"End\":true}")
       let runs = StepFunctionsRuns(
         stepFunctions: StepFunctions(client: emulator.client), stateMachineARN: machine)
       try await RunsContract(runs: runs).check("restart-\(emulator.name)")
