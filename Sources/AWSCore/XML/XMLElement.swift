@@ -1,7 +1,9 @@
-/// An element of an XML document, without attributes: the answers of S3 and SNS use none.
+/// An element of an XML document.
 public struct XMLElement: Sendable, Equatable {
   /// Without a namespace prefix.
   public let name: String
+  /// By their names as written, prefixes included, with references resolved.
+  public let attributes: [String: String]
   /// The characters directly inside this element, with references resolved.
   public let text: String
   public let children: [XMLElement]

@@ -1,12 +1,19 @@
-/// Reads the small XML documents that AWS answers with. Entities beyond the five of XML, document types and
-/// nesting deeper than 32 elements are refused.
+/// Reads small XML documents in UTF-8, which may come from anybody. Entities beyond the five of XML, document types,
+/// nesting deeper than 32 elements and more than 100,000 elements are refused.
 public struct XMLReader {
   private let bytes: [UInt8]
+  /// Names of elements that are read over.
+  private let unwanted: Set<String>
   private var offset = 0
+  private var elements = 0
 
   /// The root element of the document.
-  public static func read(_ bytes: [UInt8]) throws(XMLSyntaxError) -> XMLElement {
-    var reader = XMLReader(bytes: bytes)
+  ///
+  /// - Parameter unwanted: names of elements that are left out wherever they stand, with all that is in them.
+  public static func read(
+    _ bytes: [UInt8], leavingOut unwanted: Set<String> = []
+  ) throws(XMLSyntaxError) -> XMLElement {
+    var reader = XMLReader(bytes: bytes, unwanted: unwanted)
     try reader.skipProlog()
     let root = try reader.element(depth: 0)
     try reader.skipProlog()
@@ -14,8 +21,9 @@ public struct XMLReader {
     return root
   }
 
-  private init(bytes: [UInt8]) {
+  private init(bytes: [UInt8], unwanted: Set<String>) {
     self.bytes = bytes
+    self.unwanted = unwanted
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
   }
 
@@ -24,7 +32,7 @@ public struct XMLReader {
   /// Blanks, comments and processing instructions, before and after the root.
   private mutating func skipProlog() throws(XMLSyntaxError) {
     while true {
-      while offset < bytes.count, Self.isBlank(bytes[offset]) { offset += 1 }
+      skipBlanks()
       if take("<?") {
         _ = try upTo("?>")
       } else if take("<!--") {
@@ -36,61 +44,76 @@ public struct XMLReader {
   }
 
   private mutating func element(depth: Int) throws(XMLSyntaxError) -> XMLElement {
-    guard depth < 32, take("<") else { throw failure }
+    elements += 1
+    guard depth < 32, elements <= 100_000, take("<") else { throw failure }
     let name = try tagName()
-    if try isEmptyTag() { return XMLElement(name: name, text: "", children: []) }
+    let attributes = try attributes()
+    if take("/>") { return XMLElement(name: name, attributes: attributes, text: "", children: []) }
+    guard take(">") else { throw failure }
     var text: [UInt8] = []
     var children: [XMLElement] = []
     while true {
       if take("</") {
         guard try tagName() == name else { throw failure }
-        while offset < bytes.count, Self.isBlank(bytes[offset]) { offset += 1 }
+        skipBlanks()
         guard take(">") else { throw failure }
-        return XMLElement(name: name, text: String(decoding: text, as: UTF8.self), children: children)
+        return XMLElement(
+          name: name, attributes: attributes, text: String(decoding: text, as: UTF8.self), children: children)
       } else if take("<![CDATA[") {
         text += try upTo("]]>")
       } else if take("<!--") {
         _ = try upTo("-->")
       } else if offset < bytes.count, bytes[offset] == UInt8(ascii: "<") {
-        children.append(try element(depth: depth + 1))
+        let child = try element(depth: depth + 1)
+        if !unwanted.contains(child.name) { children.append(child) }
       } else {
-        text += try characters()
+        text += try characters(upTo: UInt8(ascii: "<"))
       }
     }
   }
 
-  /// Up to a blank, a slash or the end of the tag; a prefix before a colon is dropped.
+  /// The name of an element; a prefix before a colon is dropped.
   private mutating func tagName() throws(XMLSyntaxError) -> String {
-    let start = offset
-    while offset < bytes.count, !Self.isBlank(bytes[offset]), !"/><!?&".utf8.contains(bytes[offset]) {
-      offset += 1
-    }
-    guard offset > start, offset < bytes.count else { throw failure }
-    let name = bytes[start..<offset]
+    let name = try word()
     return String(decoding: name.split(separator: UInt8(ascii: ":")).last ?? name, as: UTF8.self)
   }
 
-  /// Passes over the attributes and the end of a start tag; true if it is its own end tag.
-  private mutating func isEmptyTag() throws(XMLSyntaxError) -> Bool {
-    var quote: UInt8?
-    while offset < bytes.count {
-      let byte = bytes[offset]
+  /// Up to a blank or a sign that ends names.
+  private mutating func word() throws(XMLSyntaxError) -> ArraySlice<UInt8> {
+    let start = offset
+    while offset < bytes.count, !Self.isBlank(bytes[offset]), !"/><!?&=\"'".utf8.contains(bytes[offset]) {
       offset += 1
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if byte == UInt8(ascii: ">") {
-        return bytes[offset - 2] == UInt8(ascii: "/")
-      }
     }
-    throw failure
+    guard offset > start, offset < bytes.count else { throw failure }
+    return bytes[start..<offset]
   }
 
-  /// Plain characters up to the next tag.
-  private mutating func characters() throws(XMLSyntaxError) -> [UInt8] {
+  /// The attributes of a start tag, up to its end.
+  private mutating func attributes() throws(XMLSyntaxError) -> [String: String] {
+    var attributes: [String: String] = [:]
+    while true {
+      skipBlanks()
+      guard offset < bytes.count else { throw failure }
+      if "/>".utf8.contains(bytes[offset]) { return attributes }
+      let name = String(decoding: try word(), as: UTF8.self)
+      skipBlanks()
+      guard take("=") else { throw failure }
+      skipBlanks()
+      guard offset < bytes.count, "\"'".utf8.contains(bytes[offset]) else { throw failure }
+      let quote = bytes[offset]
+      offset += 1
+      let value = try characters(upTo: quote)
+      offset += 1
+      guard attributes.updateValue(String(decoding: value, as: UTF8.self), forKey: name) == nil else {
+        throw failure
+      }
+    }
+  }
+
+  /// Plain characters up to the next tag or quote.
+  private mutating func characters(upTo end: UInt8) throws(XMLSyntaxError) -> [UInt8] {
     var text: [UInt8] = []
-    while offset < bytes.count, bytes[offset] != UInt8(ascii: "<") {
+    while offset < bytes.count, bytes[offset] != end {
       if take("&") {
         text += try reference()
       } else {
@@ -137,6 +160,10 @@ public struct XMLReader {
       offset += 1
     }
     throw failure
+  }
+
+  private mutating func skipBlanks() {
+    while offset < bytes.count, Self.isBlank(bytes[offset]) { offset += 1 }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

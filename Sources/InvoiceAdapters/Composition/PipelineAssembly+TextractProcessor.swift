@@ -25,8 +25,9 @@ extension PipelineAssembly {
     return TextractProcessor(
       admit: AdmitDocument(
         files: files, claims: DynamoDBClaims(dynamoDB: dynamoDB, tableName: table), records: records,
-        queries: DynamoDBRecordQueries(dynamoDB: dynamoDB, tableName: table), limits: limits,
-        sha256: Self.sha256, now: now),
+        queries: DynamoDBRecordQueries(dynamoDB: dynamoDB, tableName: table), results: results,
+        readEmbeddedInvoice: { EmbeddedInvoiceReader.read($0) }, limits: limits, sha256: Self.sha256, now: now
+      ),
       extract: ExtractNow(
         reader: expenseReader, files: files, results: results, records: records, sha256: Self.sha256, now: now
       ),

@@ -9,11 +9,18 @@ public struct Interpreter: Sendable {
     self.settings = settings
   }
 
-  /// - Parameter reading: given away, where the caller can: that of a long document does not fit twice.
-  public func interpret(_ reading: consuming Reading, today: CalendarDate) -> Interpretation {
+  /// - Parameters:
+  ///   - reading: given away, where the caller can: that of a long document does not fit twice.
+  ///   - embedded: what the file carries beside its print. Chooses where print can be read in several ways, confirms or
+  ///     contradicts; values stay those that are printed.
+  public func interpret(
+    _ reading: consuming Reading, embedded: EmbeddedInvoiceFile? = nil, today: CalendarDate
+  ) -> Interpretation {
     reading.putInOrderOfPrint()
     var invoice = invoice(from: reading)
-    let findings = ruleBook.check(&invoice, in: RuleContext(settings: settings, today: today))
+    if let data = embedded?.invoice { EmbeddedChoice(data: data).settle(&invoice) }
+    let context = RuleContext(settings: settings, today: today, embedded: embedded)
+    let findings = ruleBook.check(&invoice, in: context)
     return Interpretation(invoice: invoice, findings: findings)
   }
 

@@ -20,7 +20,7 @@ public struct HabitualReading: Sendable {
       guard let order = habit.dateOrder, let printed = invoice[keyPath: path].asPrinted,
         let date = DateReader.readings(of: printed).first(where: { $0.order == order })?.date
       else { continue }
-      invoice[keyPath: path].settle(on: date)
+      invoice[keyPath: path].settle(on: date, by: Self.check)
       isSettled = true
     }
     for field in AmountField.allCases where invoice[field].absence == .ambiguous {
@@ -29,19 +29,11 @@ public struct HabitualReading: Sendable {
       guard readings.count > 1,
         let reading = NumberStyle(decimalMark: mark).ordered(readings).first
       else { continue }
-      invoice[field].settle(on: reading.value)
+      invoice[field].settle(on: reading.value, by: Self.check)
       isSettled = true
     }
     return isSettled
   }
-}
 
-extension Evidenced {
-  fileprivate mutating func settle(on value: Value) {
-    self.value = value
-    absence = nil
-    state = .supported
-    checks.append("habit")
-    candidates.removeAll { $0 == value }
-  }
+  private static let check = "habit"
 }

@@ -5,6 +5,7 @@ public enum FieldPath: Sendable, Hashable, CustomStringConvertible {
   case lineQuantity(Int)
   case lineUnitPrice(Int)
   case taxLine(Int)
+  case kind
   case number
   case issueDate
   case dueDate
@@ -20,6 +21,7 @@ public enum FieldPath: Sendable, Hashable, CustomStringConvertible {
     case .lineQuantity(let index): "lines[\(index)].quantity"
     case .lineUnitPrice(let index): "lines[\(index)].unitPrice"
     case .taxLine(let index): "taxes[\(index)].amount"
+    case .kind: "kind"
     case .number: "number"
     case .issueDate: "issueDate"
     case .dueDate: "dueDate"

@@ -7,6 +7,7 @@ extension Invoice {
     case .lineQuantity(let index): lines[index].quantity.prove(by: rule)
     case .lineUnitPrice(let index): lines[index].unitPrice.prove(by: rule)
     case .taxLine(let index): taxes[index].amount.prove(by: rule)
+    case .kind: kind.prove(by: rule)
     case .number: number.prove(by: rule)
     case .issueDate: issueDate.prove(by: rule)
     case .dueDate: dueDate.prove(by: rule)

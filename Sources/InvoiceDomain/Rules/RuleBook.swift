@@ -9,7 +9,8 @@ public struct RuleBook: Sendable {
     equations + [
       ItemCountMatches(), RequiredFieldsAreThere(), DatesArePlausible(), AmountsArePlausible(),
       BankDetailsAreValid(), VATNumberIsValid(), ReverseChargeIsComplete(), TaxRateIsKnown(),
-      AddressedToUs(), AmountKeepsOffLimits(), AmountIsNotRound(), BestCandidateLeads(), DocumentIsComplete(),
+      AddressedToUs(), AmountKeepsOffLimits(), AmountIsNotRound(), EmbeddedInvoiceMatches(),
+      BestCandidateLeads(), DocumentIsComplete(),
     ])
 
   /// The rules that compare a document with what is on record: `RuleContext.past` and `RuleContext.order`.

@@ -7,6 +7,9 @@ extension Amount {
 
   public var isNegative: Bool { decimal < 0 }
 
+  /// Without its sign.
+  var magnitude: Amount { isNegative ? Amount(-decimal) : self }
+
   /// Decimals that are needed to write the amount: 1 for 12.3, 0 for 12.
   var decimals: Int {
     let text = decimal.description

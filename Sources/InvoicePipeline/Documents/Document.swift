@@ -15,10 +15,12 @@ public struct Document: Codable, Sendable, Hashable {
   public var pages: Int?
   /// Whether it is the canary (see `Canary`); absent of every real document.
   public var canary: Bool?
+  /// Whether the file carries an invoice as data, which then lies at `ResultKey.embeddedInvoice`; absent otherwise.
+  public var embeddedInvoice: Bool?
 
   public init(
     documentID: String, bucket: String, key: String, version: String, contentHash: String, size: Int,
-    contentType: DocumentType? = nil, pages: Int? = nil, canary: Bool? = nil
+    contentType: DocumentType? = nil, pages: Int? = nil, canary: Bool? = nil, embeddedInvoice: Bool? = nil
   ) {
     self.documentID = documentID
     self.bucket = bucket
@@ -29,6 +31,7 @@ public struct Document: Codable, Sendable, Hashable {
     self.contentType = contentType
     self.pages = pages
     self.canary = canary
+    self.embeddedInvoice = embeddedInvoice
   }
 
   public var isCanary: Bool { canary == true }

@@ -8,6 +8,8 @@ public struct Inspection: Sendable, Hashable {
   public var pages: Int?
   /// Why the file cannot be read.
   public var problem: ReasonCode?
+  /// Absent when the file carries no invoice as data.
+  public var embeddedInvoice: EmbeddedXML?
 
   public init(type: DocumentType? = nil, pages: Int? = nil, problem: ReasonCode? = nil) {
     self.type = type

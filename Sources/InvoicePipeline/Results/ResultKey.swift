@@ -7,6 +7,11 @@ public enum ResultKey {
 
   public static func reading(of documentID: String) -> String { "readings/\(documentID).json" }
 
+  /// What the file carries beside its print (`EmbeddedInvoiceFile`).
+  public static func embeddedInvoice(of documentID: String) -> String {
+    "readings/\(documentID)/embedded-invoice.json"
+  }
+
   /// The second file and on of what did not fit into one: `readings/<documentID>/0002.json`.
   static func part(_ number: Int, of key: String) -> String {
     "\(key.hasSuffix(".json") ? String(key.dropLast(5)) : key)/\(fourDigits(number)).json"

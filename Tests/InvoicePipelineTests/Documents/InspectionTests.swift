@@ -22,7 +22,7 @@ import Testing
     ] as [(String, DocumentType, Int?)])
   func goesByTheBytesAndCountsPages(name: String, type: DocumentType, pages: Int?) throws {
     let inspection = Inspection(of: try Fixture.data("malformed/\(name)"))
-    #expect(inspection == Inspection(type: type, pages: pages))
+    #expect(inspection.type == type && inspection.pages == pages && inspection.problem == nil)
   }
 
   @Test(arguments: [

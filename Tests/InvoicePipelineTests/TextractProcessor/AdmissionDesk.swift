@@ -1,4 +1,5 @@
 import FoundationEssentials
+import InvoiceDomain
 import InvoicePipeline
 import InvoiceTestSupport
 
@@ -6,18 +7,21 @@ import InvoiceTestSupport
 struct AdmissionDesk {
   let files: InMemoryDocumentFiles
   let table: InMemoryInvoiceTable
+  let results: InMemoryResultFiles
   private let clock = ManualClock()
   private let maximumBytes: Int
 
   init() {
     files = InMemoryDocumentFiles()
     table = InMemoryInvoiceTable()
+    results = InMemoryResultFiles(now: clock.now)
     maximumBytes = 10_485_760
   }
 
   init(sharing desk: AdmissionDesk, maximumBytes: Int) {
     files = desk.files
     table = desk.table
+    results = desk.results
     self.maximumBytes = maximumBytes
   }
 
@@ -25,7 +29,10 @@ struct AdmissionDesk {
 
   func step(claims: any DocumentClaims) -> AdmitDocument {
     AdmitDocument(
-      files: files, claims: claims, records: table, queries: table,
+      files: files, claims: claims, records: table, queries: table, results: results,
+      readEmbeddedInvoice: {
+        $0.isEmpty ? nil : EmbeddedInvoice(number: String(decoding: $0, as: UTF8.self))
+      },
       limits: AdmissionLimits(rawBucket: Samples.rawBucket, maximumBytes: maximumBytes), sha256: fakeSHA256,
       now: clock.now)
   }

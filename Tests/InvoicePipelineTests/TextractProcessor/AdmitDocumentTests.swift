@@ -1,4 +1,5 @@
 import FoundationEssentials
+import InvoiceDomain
 import InvoicePipeline
 import InvoiceTestSupport
 import Testing
@@ -88,6 +89,30 @@ import Testing
     let admission = try await desk.admit("incoming/\(name)", run: "one")
     #expect(admission.document?.fileName == name)
     #expect(admission.disposition == .extractSync)
+  }
+
+  @Test(arguments: [("R-1", EmbeddedInvoice(number: "R-1") as EmbeddedInvoice?), ("", nil)])
+  func keepsTheInvoiceThatAFileCarriesAndSaysOnlyThatThereIsOne(xml: String, kept: EmbeddedInvoice?)
+    async throws
+  {
+    await desk.put(Samples.pdf(pages: 1, carrying: xml), at: "incoming/a.pdf")
+    let document = try #require(try await desk.admit("incoming/a.pdf", run: "one").document)
+    #expect(document.embeddedInvoice == true)
+    let key = ResultKey.embeddedInvoice(of: document.documentID)
+    let data = try #require(try await desk.results.read(key))
+    let file = try MessageJSON.decode(EmbeddedInvoiceFile.self, from: data, orThrow: .internal)
+    #expect(file == EmbeddedInvoiceFile(invoice: kept))
+    #expect(ResultKey.everything(of: document.documentID).contains { key.hasPrefix($0) })
+  }
+
+  @Test func keepsNothingOfAFileThatCarriesNothingOrIsNotRead() async throws {
+    await desk.put(Samples.pdf(pages: 1), at: "incoming/a.pdf")
+    #expect(try await desk.admit("incoming/a.pdf", run: "one").document?.embeddedInvoice == nil)
+    for name in ["b", "c"] {
+      await desk.put(Samples.pdf(pages: 1, carrying: "R-1"), at: "incoming/\(name).pdf")
+      _ = try await desk.admit("incoming/\(name).pdf", run: name)
+    }
+    #expect(await desk.results.keys.count == 1)
   }
 
   @Test func endsASecondEventOfTheSameDocumentAsARepetition() async throws {

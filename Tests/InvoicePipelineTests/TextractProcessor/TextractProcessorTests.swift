@@ -15,6 +15,7 @@ import Testing
     let step = TextractProcessor(
       admit: AdmitDocument(
         files: desk.files, claims: desk.table, records: desk.table, queries: desk.table,
+        results: desk.results, readEmbeddedInvoice: { _ in nil },
         limits: AdmissionLimits(rawBucket: Samples.rawBucket), sha256: fakeSHA256, now: desk.clock.now),
       extract: desk.extract, start: desk.start, complete: desk.complete, collect: desk.collect,
       notices: { _ in notices })

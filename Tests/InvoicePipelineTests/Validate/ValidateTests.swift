@@ -7,7 +7,7 @@ import Testing
 @Suite struct ValidateTests {
   let clock = ManualClock()
   let results: InMemoryResultFiles
-  let document = Samples.document()
+  var document = Samples.document()
   let log = RecordingLog()
 
   init() { results = InMemoryResultFiles(now: clock.now) }
@@ -43,6 +43,29 @@ import Testing
   @Test func findsThatPagesAreMissing() async throws {
     let validation = try await validate(try await extraction(of: Samples.reading(pages: [1], failed: [2])))
     #expect(validation.errors > 0)
+  }
+
+  @Test mutating func holdsTheInvoiceAgainstTheOneThatTheFileCarries() async throws {
+    let embedded = EmbeddedInvoiceFile(invoice: EmbeddedInvoice(number: "R-1"))
+    try await results.write(
+      try MessageJSON.encode(embedded), to: ResultKey.embeddedInvoice(of: document.documentID))
+    func validated() async throws -> ValidatedInvoice {
+      let validation = try await validate(try await extraction(of: Samples.reading()))
+      let data = try #require(try await results.read(validation.invoiceKey))
+      return try MessageJSON.decode(ValidatedInvoice.self, from: data, orThrow: .internal)
+    }
+    #expect(try await validated().embedded == nil)
+    document.embeddedInvoice = true
+    #expect(try await validated().embedded == embedded)
+    #expect(try await validated().findings.contains { $0.rule == "V25" && $0.expected == "R-1" })
+  }
+
+  @Test mutating func failsWhenTheInvoiceThatTheFileCarriesIsNotThere() async throws {
+    document.embeddedInvoice = true
+    let failure = await #expect(throws: StepFailure.self) {
+      try await validate(try await extraction(of: Samples.reading()))
+    }
+    #expect(failure?.errorType == "ResultMissing")
   }
 
   @Test func failsWhenTheReadingIsNotThereOrIsNone() async throws {

@@ -36,12 +36,18 @@ public enum Samples {
   }
 
   /// A PDF of empty pages, small and whole.
-  public static func pdf(pages: Int, note: String = "") -> Data {
+  ///
+  /// - Parameter xml: the invoice as data that it carries.
+  public static func pdf(pages: Int, note: String = "", carrying xml: String? = nil) -> Data {
     let kids = (0..<pages).map { "\($0 + 3) 0 R" }.joined(separator: " ")
-    var text = "%PDF-1.4\n%\(note)\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    let attached = xml == nil ? "" : "/AF[<</F(factur-x.xml)/EF<</F \(pages + 3) 0 R>>>>]"
+    var text = "%PDF-1.4\n%\(note)\n1 0 obj<</Type/Catalog/Pages 2 0 R\(attached)>>endobj\n"
     text += "2 0 obj<</Type/Pages/Kids[\(kids)]/Count \(pages)>>endobj\n"
     for page in 0..<pages {
       text += "\(page + 3) 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>endobj\n"
+    }
+    if let xml {
+      text += "\(pages + 3) 0 obj<</Length \(xml.utf8.count)>>stream\n\(xml)\nendstream endobj\n"
     }
     text += "trailer<</Size \(pages + 3)/Root 1 0 R>>\nstartxref\n0\n%%EOF\n"
     return Data(text.utf8)

@@ -46,7 +46,7 @@ struct OrderMatches: Rule {
         continue
       }
       if let price = line.unitPrice.value, let agreed = ordered.unitPrice,
-        Self.distance(price, agreed) > agreed.magnitude * context.settings.orderPriceTolerance
+        Self.distance(price, agreed) > agreed.magnitude.decimal * context.settings.orderPriceTolerance
       {
         findings.append(
           finding(
@@ -54,7 +54,7 @@ struct OrderMatches: Rule {
             "Line \(index + 1): the price of \(price) is not the \(agreed) of the purchase order."))
       }
       if let quantity = line.quantity.value, let most = ordered.quantity,
-        quantity.decimal - most.decimal > most.magnitude * context.settings.orderQuantityTolerance
+        quantity.decimal - most.decimal > most.magnitude.decimal * context.settings.orderQuantityTolerance
       {
         findings.append(
           finding(
@@ -78,7 +78,9 @@ struct OrderMatches: Rule {
       $0.purchaseOrderKey == key && $0.currency == invoice.currency.value
     }.compactMap(\.net)
     let sum = earlier.reduce(billed.decimal) { $0 + $1.decimal }
-    guard sum - limit.decimal > limit.magnitude * context.settings.orderPriceTolerance else { return nil }
+    guard sum - limit.decimal > limit.magnitude.decimal * context.settings.orderPriceTolerance else {
+      return nil
+    }
     return finding(
       .amount(.total), expected: limit.description, found: Amount(sum).description,
       "The purchase order is for \(limit); with this document \(Amount(sum)) are billed.")
@@ -93,7 +95,7 @@ struct OrderMatches: Rule {
   }
 
   private static func distance(_ one: Amount, _ other: Amount) -> Decimal {
-    Amount(one.decimal - other.decimal).magnitude
+    Amount(one.decimal - other.decimal).magnitude.decimal
   }
 
   private func note(_ message: String, found: String? = nil) -> RuleOutcome {
@@ -105,9 +107,4 @@ struct OrderMatches: Rule {
       rule: id, severity: severity, field: "purchaseOrder", expected: expected, found: found, message: message
     )
   }
-}
-
-extension Amount {
-  /// Without its sign.
-  fileprivate var magnitude: Decimal { decimal < 0 ? -decimal : decimal }
 }

@@ -16,6 +16,7 @@ extension Inspection {
       return
     }
     pages = structure.pages
+    embeddedInvoice = EmbeddedXML(in: structure, of: file)
     switch pages {
     case 0?: problem = .noPages
     case let count? where count > Self.maximumPages: problem = .tooManyPages

@@ -1,10 +1,12 @@
 /// The objects of a PDF file, found by reading it from the front, so that a damaged cross-reference table does
 /// no harm. Of several objects of one number the last counts, as with incremental updates.
 ///
-/// Not a PDF library: it answers whether the file is encrypted, whether it acts, and how many pages its catalog
-/// declares.
+/// Not a PDF library: it answers whether the file is encrypted, whether it acts, how many pages its catalog declares,
+/// and what files it carries (`PDFStructure+Attachments`).
 struct PDFStructure {
   private var objects: [Int: PDFValue] = [:]
+  /// Where the content of streams lies in the file, by the number of the object.
+  private var contents: [Int: Range<Int>] = [:]
   private var trailers: [PDFValue] = []
 
   /// Bytes that all compressed object streams together may unfold to.
@@ -22,7 +24,8 @@ struct PDFStructure {
         let value = parser.value() ?? .null
         objects[number] = value
         offset = max(offset + 3, parser.offset)
-        if let content = Self.stream(after: offset, of: value, in: file) {
+        contents[number] = Self.stream(after: offset, of: value, in: file)
+        if let content = contents[number] {
           if value["Type"]?.isName("ObjStm") == true { streams.append((value, content)) }
           if value["Type"]?.isName("XRef") == true { trailers.append(value) }
           offset = content.upperBound
@@ -61,9 +64,7 @@ struct PDFStructure {
 
   /// What the root of the page tree counts, or nothing when the way to it is broken.
   var pages: Int? {
-    let roots = trailers.reversed().compactMap { resolve($0["Root"]) }
-    let catalogs = roots + objects.values.filter { $0["Type"]?.isName("Catalog") == true }
-    for catalog in catalogs {
+    for catalog in roots + objects.values.filter({ $0["Type"]?.isName("Catalog") == true }) {
       if let pages = resolve(catalog["Pages"]), let count = resolve(pages["Count"])?.integer, count >= 0 {
         return count
       }
@@ -71,10 +72,25 @@ struct PDFStructure {
     return nil
   }
 
-  private func resolve(_ value: PDFValue?) -> PDFValue? {
+  /// The catalogs that trailers name, the latest first.
+  var roots: [PDFValue] { trailers.reversed().compactMap { resolve($0["Root"]) } }
+
+  /// What a reference stands for; any other value stands for itself.
+  func resolve(_ value: PDFValue?) -> PDFValue? {
     guard let number = value?.reference else { return value }
     let target = objects[number]
     return target?.reference == nil ? target : nil
+  }
+
+  /// The content of a stream, unpacked.
+  ///
+  /// - Parameter limit: bytes beyond which it is not unpacked.
+  /// - Returns: nothing when it is damaged, longer, or packed in another way than by `FlateDecode`.
+  func content(of number: Int, in file: borrowing ByteReader, limit: Int) -> [UInt8]? {
+    guard let dictionary = objects[number], let range = contents[number],
+      let plain = Self.decode(dictionary, file.copy(range), limit: limit), plain.count <= limit
+    else { return nil }
+    return plain
   }
 
   /// `12 0 obj`: the number before the generation before the word.
@@ -137,7 +153,7 @@ struct PDFStructure {
     switch dictionary["Filter"] {
     case nil, .null: content
     case .name("FlateDecode"), .array([.name("FlateDecode")]):
-      dictionary["DecodeParms"] == nil ? Inflate.zlib(content, limit: limit) : nil
+      [nil, .null].contains(dictionary["DecodeParms"]) ? Inflate.zlib(content, limit: limit) : nil
     default: nil
     }
   }

@@ -1,7 +1,7 @@
 /// Reads PDF values. Stops at what it does not understand; nesting is bounded.
 struct PDFValueParser: ~Copyable {
-  private let file: ByteReader
-  private(set) var offset: Int
+  let file: ByteReader
+  var offset: Int
 
   /// - Parameter bytes: must outlive the parser.
   init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
@@ -16,11 +16,11 @@ struct PDFValueParser: ~Copyable {
     guard let byte = file[offset] else { return nil }
     switch byte {
     case UInt8(ascii: "/"): return .name(name())
-    case UInt8(ascii: "("): return skipString() ? .string : nil
+    case UInt8(ascii: "("): return string()
     case UInt8(ascii: "["): return array(depth: depth)
     case UInt8(ascii: "<"):
       if file[offset + 1] == UInt8(ascii: "<") { return dictionary(depth: depth) }
-      return skipHexString() ? .string : nil
+      return hexString()
     default: return keywordOrNumber()
     }
   }
@@ -104,27 +104,6 @@ struct PDFValueParser: ~Copyable {
     let start = offset
     while let byte = file[offset], Self.isRegular(byte) { offset += 1 }
     return String(decoding: file.copy(start..<offset), as: UTF8.self)
-  }
-
-  private mutating func skipString() -> Bool {
-    var open = 0
-    while let byte = file[offset] {
-      offset += byte == UInt8(ascii: "\\") ? 2 : 1
-      if byte == UInt8(ascii: "(") { open += 1 }
-      if byte == UInt8(ascii: ")") {
-        open -= 1
-        if open == 0 { return true }
-      }
-    }
-    return false
-  }
-
-  private mutating func skipHexString() -> Bool {
-    while let byte = file[offset] {
-      offset += 1
-      if byte == UInt8(ascii: ">") { return true }
-    }
-    return false
   }
 
   private mutating func skipBlanks() {

@@ -65,7 +65,8 @@ public struct ProcessInvoice: Sendable {
       ? Background(alone: invoice)
       : try await search.background(of: invoice, documentID: documentID, run: request.run)
     let context = RuleContext(
-      settings: settings.rules, today: today, past: background.past, order: background.order)
+      settings: settings.rules, today: today, embedded: validated.embedded, past: background.past,
+      order: background.order)
     let checkedAgain = settled(&invoice, in: context)
     var findings = checkedAgain ?? validated.findings
     findings += RuleBook.records.check(&invoice, in: context)

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import InvoiceDomain
 
 /// Decides what becomes of a file that arrived, before anything is spent on it: nothing is lost, nothing is
 /// done twice.
@@ -8,7 +9,8 @@ import FoundationEssentials
 /// 3. The run claims the document. Refused: the event is a repetition.
 /// 4. The bytes are inspected. Unreadable: rejected, with a reason for the sender.
 /// 5. The run claims the bytes. Refused: the same bytes came before under another name.
-/// 6. One page or an image is read at once, more pages by a job.
+/// 6. An invoice as data that the file carries is kept for the rules.
+/// 7. One page or an image is read at once, more pages by a job.
 ///
 /// A run that died in between repeats all of it: every claim accepts its own owner.
 public struct AdmitDocument: Sendable {
@@ -16,18 +18,24 @@ public struct AdmitDocument: Sendable {
   private let claims: any DocumentClaims
   private let records: any InvoiceRecords
   private let queries: any RecordQueries
+  private let results: any ResultFiles
+  private let readEmbeddedInvoice: ReadEmbeddedInvoice
   private let limits: AdmissionLimits
   private let sha256: SHA256Hex
   private let now: Now
 
   public init(
     files: any DocumentFiles, claims: any DocumentClaims, records: any InvoiceRecords,
-    queries: any RecordQueries, limits: AdmissionLimits, sha256: @escaping SHA256Hex, now: @escaping Now
+    queries: any RecordQueries, results: any ResultFiles,
+    readEmbeddedInvoice: @escaping ReadEmbeddedInvoice, limits: AdmissionLimits,
+    sha256: @escaping SHA256Hex, now: @escaping Now
   ) {
     self.files = files
     self.claims = claims
     self.records = records
     self.queries = queries
+    self.results = results
+    self.readEmbeddedInvoice = readEmbeddedInvoice
     self.limits = limits
     self.sha256 = sha256
     self.now = now
@@ -109,7 +117,17 @@ public struct AdmitDocument: Sendable {
       return Admission(
         .duplicate, document: document, reasons: [Reason(.sameContent)], duplicateOf: owner)
     }
+    if let xml = inspection.embeddedInvoice { try await keep(xml, of: &document) }
     return Admission(isReadAtOnce(document) ? .extractSync : .extractAsync, document: document)
+  }
+
+  /// The values go into a file, and only the fact that there is one into the run.
+  private func keep(_ xml: EmbeddedXML, of document: inout Document) async throws(StepFailure) {
+    var file = EmbeddedInvoiceFile(invoice: nil)
+    if case .bytes(let bytes) = xml { file.invoice = readEmbeddedInvoice(bytes) }
+    try await results.write(
+      try MessageJSON.encode(file), to: ResultKey.embeddedInvoice(of: document.documentID))
+    document.embeddedInvoice = true
   }
 
   /// Claims the bytes. A claim whose owner failed, or is not on record, is taken over.

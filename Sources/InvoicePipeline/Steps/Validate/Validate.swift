@@ -31,13 +31,14 @@ public struct Validate: Step {
     return try MessageJSON.encode(validation)
   }
 
-  /// - Throws: `ResultMissing` or `ResultUnreadable` when the reading is not there or is none.
+  /// - Throws: `ResultMissing` or `ResultUnreadable` when what was read is not there or is none.
   public func validate(_ request: ValidateRequest) async throws(StepFailure) -> Validation {
     let time = now()
-    let (engine, interpretation) = try await interpretation(of: request.extraction, at: time)
+    let embedded = try await embeddedInvoice(of: request.document)
+    let (engine, interpretation) = try await interpretation(of: request.extraction, embedded, at: time)
     let validated = ValidatedInvoice(
       document: request.document, engine: engine, invoice: interpretation.invoice,
-      findings: interpretation.findings, validatedAt: time)
+      findings: interpretation.findings, embedded: embedded, validatedAt: time)
     let key = ResultKey.validated(request.document.documentID, request.run)
     try await results.write(try MessageJSON.encode(validated), to: key)
     func count(_ severity: Severity) -> Int {
@@ -47,9 +48,17 @@ public struct Validate: Step {
       invoiceKey: key, errors: count(.error), reviews: count(.review), warnings: count(.warning))
   }
 
+  private func embeddedInvoice(of document: Document) async throws(StepFailure) -> EmbeddedInvoiceFile? {
+    guard document.embeddedInvoice == true else { return nil }
+    guard let data = try await results.read(ResultKey.embeddedInvoice(of: document.documentID)) else {
+      throw StepFailure(.resultMissing, "the embedded invoice is not there")
+    }
+    return try MessageJSON.decode(EmbeddedInvoiceFile.self, from: data, orThrow: .resultUnreadable)
+  }
+
   /// The reading itself is given back before the result is written: of a long document both would not fit.
   private func interpretation(
-    of extraction: Extraction, at time: Timestamp
+    of extraction: Extraction, _ embedded: EmbeddedInvoiceFile?, at time: Timestamp
   ) async throws(StepFailure) -> (engine: String, Interpretation) {
     guard let today = time.day else { throw StepFailure(.internal, "the clock is out of range") }
     guard let key = extraction.readingKey, let stored = try await ReadingFiles(results: results).whole(key)
@@ -58,6 +67,6 @@ public struct Validate: Step {
     }
     let engine = stored.engine
     let reading = (consume stored).reading
-    return (engine, interpreter.interpret(consume reading, today: today))
+    return (engine, interpreter.interpret(consume reading, embedded: embedded, today: today))
   }
 }
