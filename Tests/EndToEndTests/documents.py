@@ -48,8 +48,27 @@ class Invoice:
         plain = [f"{amount:.2f}" for amount in amounts]
         return {self.vendor, self.number, "Brass theodolite", *plain, *(f"{amount:,.2f}" for amount in amounts)}
 
-    def pdf(self):
-        return pdf([self.page(number) for number in range(1, self.pages + 1)])
+    def pdf(self, carrying=None):
+        """:param carrying: the invoice as data that the file carries, as `factur-x.xml`."""
+        return pdf([self.page(number) for number in range(1, self.pages + 1)], carrying)
+
+    def data(self, total=None):
+        """The invoice as data, in the profile MINIMUM of Factur-X 1.0."""
+        return f"""<?xml version="1.0" encoding="UTF-8"?>
+            <rsm:CrossIndustryInvoice xmlns:rsm="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"
+              xmlns:ram="urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100"
+              xmlns:udt="urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100">
+            <rsm:ExchangedDocument><ram:ID>{self.number}</ram:ID><ram:TypeCode>380</ram:TypeCode><ram:IssueDateTime>
+            <udt:DateTimeString format="102">{self.date:%Y%m%d}</udt:DateTimeString></ram:IssueDateTime>
+            </rsm:ExchangedDocument><rsm:SupplyChainTradeTransaction><ram:ApplicableHeaderTradeAgreement>
+            <ram:SellerTradeParty><ram:Name>{self.vendor}</ram:Name></ram:SellerTradeParty>
+            </ram:ApplicableHeaderTradeAgreement><ram:ApplicableHeaderTradeSettlement>
+            <ram:InvoiceCurrencyCode>GBP</ram:InvoiceCurrencyCode><ram:SpecifiedTradeSettlementHeaderMonetarySummation>
+            <ram:TaxBasisTotalAmount>{self.subtotal}</ram:TaxBasisTotalAmount>
+            <ram:TaxTotalAmount currencyID="GBP">{self.tax}</ram:TaxTotalAmount>
+            <ram:GrandTotalAmount>{total or self.total}</ram:GrandTotalAmount>
+            </ram:SpecifiedTradeSettlementHeaderMonetarySummation></ram:ApplicableHeaderTradeSettlement>
+            </rsm:SupplyChainTradeTransaction></rsm:CrossIndustryInvoice>"""
 
     def png(self):
         return rendered(self.pdf(), "-png", "-singlefile")
@@ -97,10 +116,16 @@ def table_row(y, *cells):
     return [(x, y, 10, cell) for x, cell in zip((50, 260, 360, 470), cells)]
 
 
-def pdf(pages):
+def pdf(pages, carrying=None):
     """A PDF with a text layer; each page is a list of (x, y, size, text) in points."""
     font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", "", font]
+    if carrying:
+        objects[0] = "<< /Type /Catalog /Pages 2 0 R /AF [5 0 R] >>"
+        objects += [
+            f"<< /Type /EmbeddedFile /Length {len(carrying)} >>\nstream\n{carrying}\nendstream",
+            "<< /Type /Filespec /F (factur-x.xml) /AFRelationship /Alternative /EF << /F 4 0 R >> >>",
+        ]
     kids = []
     for page in pages:
         content = "\n".join(f"BT /F1 {size} Tf {x} {y} Td ({escaped(text)}) Tj ET" for x, y, size, text in page)

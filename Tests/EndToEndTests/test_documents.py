@@ -43,6 +43,24 @@ def test_a_record_comes_with_its_version_its_history_and_its_result(system):
     assert invoice.number in str(system.result(record))
 
 
+def test_the_invoice_inside_a_pdf_confirms_what_is_printed(system):
+    invoice = Invoice()
+    upload, _ = system.process(f"{invoice.name}.pdf", invoice.pdf(carrying=invoice.data()))
+    result = system.result(system.record(upload))
+    for field in ("number", "issueDate", "currency", "total", "tax", "subtotal"):
+        assert "V25" in result["invoice"][field]["checks"], field
+
+
+def test_the_invoice_inside_a_pdf_contradicts_what_is_printed(system):
+    invoice = Invoice()
+    another = f"{invoice.total + 1:.2f}"
+    upload, run = system.process(f"{invoice.name}.pdf", invoice.pdf(carrying=invoice.data(total=another)))
+    assert run.output["outcome"] == "needs-review"
+    record = system.record(upload)
+    assert record["totalAmount"] == invoice.total
+    assert any(another in reason and str(invoice.total) in reason for reason in record["reasons"])
+
+
 def test_people_are_told_about_a_document(system):
     invoice = Invoice()
     system.process(f"{invoice.name}.pdf", invoice.pdf())

@@ -39,7 +39,8 @@ extension RecordItem {
       iban: text("iban"), taxID: text("vendorTaxID"), host: text("vendorHost"),
       habit: VendorHabit(
         decimalMark: text("decimalMark").flatMap { DecimalMark(rawValue: $0) },
-        dateOrder: text("dateOrder").flatMap { DateOrder(rawValue: $0) }))
+        dateOrder: text("dateOrder").flatMap { DateOrder(rawValue: $0) }),
+      layout: text("pageLayout").flatMap { PageLayout(rawValue: $0) })
     return InvoiceDetails(
       kind: text("kind").flatMap { DocumentKind(rawValue: $0) }, invoiceNumber: text("invoiceNumber"),
       numberKey: text("numberKey"), vendorName: text("vendorName"), vendorKey: text("vendorKey"),

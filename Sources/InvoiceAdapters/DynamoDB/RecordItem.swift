@@ -56,7 +56,7 @@ enum RecordItem {
     "contentType", "pages", "kind", "invoiceNumber", "numberKey", "vendorName", "vendorKey", "issueDate",
     "issueMonth", "dueDate", "totalAmount", "netAmount", "currency", "confidence", "confidenceMinimum",
     "category", "tags", "purchaseOrderKey", "iban", "vendorTaxID", "vendorHost", "decimalMark", "dateOrder",
-    "reasons", "duplicateOf", "resultKey", "readingKey", "extractedData", "costMicroUSD",
+    "pageLayout", "reasons", "duplicateOf", "resultKey", "readingKey", "extractedData", "costMicroUSD",
     "failure",
   ]
 
@@ -81,7 +81,7 @@ enum RecordItem {
       "readingKey": record.readingKey, "extractedData": record.extractedData,
       "purchaseOrderKey": details?.purchaseOrderKey, "iban": marks?.iban, "vendorTaxID": marks?.taxID,
       "vendorHost": marks?.host, "decimalMark": marks?.habit.decimalMark?.rawValue,
-      "dateOrder": marks?.habit.dateOrder?.rawValue,
+      "dateOrder": marks?.habit.dateOrder?.rawValue, "pageLayout": marks?.layout?.rawValue,
     ]
     let numbers: [String: String?] = [
       "pages": record.document.pages.map { String($0) }, "totalAmount": details?.totalAmount?.description,

@@ -29,6 +29,11 @@ public struct VendorPast: Sendable, Hashable {
     Set(approved.compactMap(\.marks.host) + (entry?.hosts ?? []))
   }
 
+  /// The tax numbers that may be relied on.
+  public var taxIDs: Set<String> {
+    Set(approved.compactMap(\.marks.taxID) + (entry?.taxIDs ?? []))
+  }
+
   /// Whether the documents of other vendors have to be looked up to judge this one.
   public func needsNeighbours(for marks: VendorMarks) -> Bool {
     !isKnown || marks.iban.map { !ibans.contains($0) } ?? false

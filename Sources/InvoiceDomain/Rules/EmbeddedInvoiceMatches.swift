@@ -77,7 +77,7 @@ struct EmbeddedInvoiceMatches: Rule {
     guard let value = printed.value else {
       return noted(
         path, expected: data.description,
-        "The \(name) was not read from the print; the invoice as data inside the file says \(data).")
+        "The \(name) was not read from the print; it is \(data) in the invoice as data inside the file.")
     }
     return isSame(value, data)
       ? RuleOutcome(proven: [path])
@@ -87,7 +87,7 @@ struct EmbeddedInvoiceMatches: Rule {
   private func differs(_ path: FieldPath, _ name: String, printed: String, data: String) -> RuleOutcome {
     breach(
       path, expected: data, found: printed,
-      "The \(name) is printed as \(printed), but the invoice as data inside the file says \(data).")
+      "The \(name) is \(printed) in print, but \(data) in the invoice as data inside the file.")
   }
 
   private func noted(_ path: FieldPath?, expected: String? = nil, _ message: String) -> RuleOutcome {

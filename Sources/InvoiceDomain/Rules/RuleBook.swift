@@ -16,7 +16,7 @@ public struct RuleBook: Sendable {
   /// The rules that compare a document with what is on record: `RuleContext.past` and `RuleContext.order`.
   public static let records = RuleBook([
     BankAccountIsKnown(), VendorIsKnown(), AmountIsUsual(), AmountIsNotSplit(), NumberHasUsualShape(),
-    WebAddressIsUsual(), OrderMatches(),
+    WebAddressIsUsual(), TaxNumberIsUsual(), LayoutIsUsual(), OrderMatches(),
   ])
 
   /// The sums of a document.

@@ -56,7 +56,7 @@ import Testing
   func differs() {
     #expect(
       messages(data: { $0.total = Amount(plain: "191.00") }) == [
-        "The total is printed as 119.00, but the invoice as data inside the file says 191.00."
+        "The total is 119.00 in print, but 191.00 in the invoice as data inside the file."
       ])
     #expect(messages(data: { $0.tax = Amount(plain: "18.99") }).count == 1)
     #expect(messages(data: { $0.number = "R-1007" }).count == 1)

@@ -111,7 +111,8 @@ import Testing
     #expect(!LookAlikeName.alike(one, one))
   }
 
-  @Test("V20b: a web address that looks like the vendor's is held; V23: one that is quite different is noted")
+  @Test(
+    "V20b: a web address that looks like the vendor's is held; V23a: one that is quite different is noted")
   func webAddress() {
     let past = VendorPast(documents: [known { $0.marks.host = "acme-steel.com" }])
     let fake = invoice { $0.vendor.url = Evidenced(value: "www.acrne-steel.com") }
@@ -122,6 +123,44 @@ import Testing
     #expect(check(WebAddressIsUsual(), other, past).findings.map(\.severity) == [.warning])
     let same = invoice { $0.vendor.url = Evidenced(value: "https://www.Acme-Steel.com/contact") }
     #expect(check(WebAddressIsUsual(), same, past).findings.isEmpty)
+  }
+
+  @Test(
+    "V23b: another tax number of the vendor is noted, but not a misread one or one that is spaced otherwise",
+    arguments: [("DE 136 695 976", 0), ("DE811907980", 1), ("DE811907981", 0), ("27AAPFU0939F1ZV", 1)])
+  func taxNumber(printed: String, findings: Int) {
+    let document = invoice { $0.vendor.taxID = Evidenced(value: printed) }
+    let pasts = [
+      VendorPast(documents: [known { $0.marks.taxID = "DE136695976" }]),
+      VendorPast(entry: VendorEntry(name: "Acme", taxIDs: ["DE136695976"])),
+    ]
+    for past in pasts {
+      let found = check(TaxNumberIsUsual(), document, past).findings
+      #expect(found.map(\.severity) == Array(repeating: .warning, count: findings))
+    }
+    #expect(check(TaxNumberIsUsual(), document, VendorPast(documents: [known()])).findings.isEmpty)
+  }
+
+  @Test("V23c: a page laid out unlike all of three earlier ones is noted")
+  func layout() {
+    let document = invoice()
+    let own = PageLayout(of: document)
+    let other = PageLayout(rawValue: "due:9,70 issued:9,85 lines:50,8 number:75,90 vendor:70,50")
+    func findings(_ layouts: [PageLayout?], areApproved: Bool = true) -> [Finding] {
+      let documents = layouts.map { layout in
+        known {
+          $0.marks.layout = layout
+          $0.isApproved = areApproved
+        }
+      }
+      return check(LayoutIsUsual(), document, VendorPast(documents: documents)).findings
+    }
+    #expect(own != nil && other != nil)
+    #expect(findings([other, other, other]).map(\.severity) == [.warning])
+    #expect(findings([other, other, other, own]).isEmpty)
+    #expect(findings([other, other, nil]).isEmpty)
+    #expect(findings([other, other, PageLayout(rawValue: "vendor:70,50")]).isEmpty)
+    #expect(findings([other, other, other], areApproved: false).isEmpty)
   }
 
   @Test("V21a: a total far above the vendor's usual ones is held, a somewhat higher one is not")

@@ -62,6 +62,8 @@ public struct EarlierDocumentsContract: Sendable {
       invoiceNumber: "R-1", numberKey: "R1", vendorName: "Vendor", vendorKey: vendor, issueDate: day,
       totalAmount: Amount(plain: "119.00"), netAmount: Amount(plain: "100.00"), currency: CurrencyCode("EUR"),
       purchaseOrderKey: "PO1",
-      marks: VendorMarks(iban: "DE89370400440532013000", habit: VendorHabit(decimalMark: .comma)))
+      marks: VendorMarks(
+        iban: "DE89370400440532013000", habit: VendorHabit(decimalMark: .comma),
+        layout: PageLayout(rawValue: "number:60,10 vendor:9,6")))
   }
 }

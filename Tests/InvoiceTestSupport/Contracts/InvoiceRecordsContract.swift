@@ -152,7 +152,8 @@ public struct InvoiceRecordsContract: Sendable {
         confidenceMinimum: 70.5, category: "Travel", tags: ["a", "b"], purchaseOrderKey: "PO1",
         marks: VendorMarks(
           iban: "DE89370400440532013000", taxID: "DE136695976", host: "example.org",
-          habit: VendorHabit(decimalMark: .comma, dateOrder: .dayMonthYear))),
+          habit: VendorHabit(decimalMark: .comma, dateOrder: .dayMonthYear),
+          layout: PageLayout(places: [.vendor: .init(left: 0, top: 100)]))),
       reasons: ["One.", "Two."], duplicateOf: "another", resultKey: "invoices/x", readingKey: "readings/x",
       extractedData: "{\"a\":1}", failure: nil)
   }

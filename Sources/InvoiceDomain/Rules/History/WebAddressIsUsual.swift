@@ -1,6 +1,6 @@
 /// The vendor's web address is the one of its earlier documents: what a reading shows of a letterhead's identity.
 struct WebAddressIsUsual: Rule {
-  let id = "V23"
+  let id = "V23a"
   let severity = Severity.warning
   let demand = "The web address is one of the vendor's approved documents or of the list of vendors."
 
