@@ -42,7 +42,7 @@ def released(emulator, tmp_path):
         "alarm_names": [name],
     }
     file = tmp_path / "outputs.json"
-    file.write_text(json.dumps({name: {"value": value} for name, value in outputs.items()}))
+    file.write_text(json.dumps({"pipeline": {"value": outputs}}))
 
     class Released:
         alarm = name

@@ -161,6 +161,11 @@ class System:
         file = {"key": upload.key, "version-id": upload.version}
         return {"detail": {"bucket": {"name": self.settings["rawBucket"]}, "object": file}}
 
+    @property
+    def machine(self):
+        """The ARN of the state machine itself; documents start on its alias."""
+        return self.settings["stateMachineARN"].removesuffix(":live")
+
     def start(self, event):
         """Starts a run without an upload."""
         arn = self.states.start_execution(stateMachineArn=self.settings["stateMachineARN"], input=json.dumps(event))
@@ -202,7 +207,7 @@ class System:
         return self.inputs
 
     def executions(self):
-        pages = self.states.get_paginator("list_executions").paginate(stateMachineArn=self.settings["stateMachineARN"])
+        pages = self.states.get_paginator("list_executions").paginate(stateMachineArn=self.machine)
         return [execution for page in pages for execution in page["executions"]]
 
     # What operators see

@@ -20,8 +20,7 @@ THEIRS = {"aws_SourceAccount": "999999999999", "aws_SourceArn": "arn:aws:textrac
 
 @pytest.fixture
 def machine(system):
-    arn = system.settings["stateMachineARN"]
-    return system.states.describe_state_machine(stateMachineArn=arn.removesuffix(":live"))
+    return system.states.describe_state_machine(stateMachineArn=system.machine)
 
 
 @pytest.fixture

@@ -214,7 +214,7 @@ def test_no_release_begins_while_an_alarm_rings_but_one_at_once_may(aws, monkeyp
 
 def test_the_command_reads_what_terraform_writes(aws, monkeypatch, tmp_path, capsys):
     file = tmp_path / "outputs.json"
-    file.write_text(json.dumps({name: {"value": value} for name, value in OUTPUTS.items()}))
+    file.write_text(json.dumps({"pipeline": {"value": OUTPUTS}}))
     monkeypatch.setattr(command, "Deployment", lambda outputs: Deployment(outputs, aws))
     command.main("before", str(file), "10,100")
     assert json.loads(capsys.readouterr().out)["release"]["new_version_weight"] == 0

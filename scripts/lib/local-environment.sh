@@ -5,9 +5,11 @@ terraform_directory="$local_directory/terraform"
 local_environment="$root/terraform/environments/local"
 
 choose_local_variables() {
+  # The provider finds the emulator by this.
+  export AWS_ENDPOINT_URL="http://127.0.0.1:$emulator_port"
   local_variables=(
     -var "lambda_zip_directory=$tools_directory/lambdas"
-    -var "endpoint=http://127.0.0.1:$emulator_port"
+    -var "endpoint=$AWS_ENDPOINT_URL"
     -var "textract_endpoint=http://127.0.0.1:$textract_port"
   )
 }

@@ -8,7 +8,7 @@ import os
 import sys
 
 endpoint, textract_endpoint, path = sys.argv[1:]
-outputs = {name: output["value"] for name, output in json.load(sys.stdin).items()}
+outputs = json.load(sys.stdin)["pipeline"]["value"]
 settings = {
     "endpoint": endpoint,
     "textractEndpoint": textract_endpoint,
@@ -16,7 +16,7 @@ settings = {
     "rawBucket": outputs["raw_bucket"],
     "resultsBucket": outputs["results_bucket"],
     "table": outputs["table_name"],
-    "stateMachineARN": outputs["state_machine_arn"],
+    "stateMachineARN": outputs["state_machine_alias_arn"],
     "incomingPrefix": outputs["incoming_prefix"],
 }
 unfinished = f"{path}.{os.getpid()}"

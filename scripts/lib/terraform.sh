@@ -66,6 +66,6 @@ tree_digest() {
   local path
   for path in "$@"; do
     [[ -e $path ]] || continue
-    find "$path" -type f -not -path '*/.terraform/*' -not -name '.terraform.lock.hcl' -print0
+    find -L "$path" -type f -not -path '*/.terraform/*' -not -name '.terraform.lock.hcl' -print0
   done | sort -z | xargs -0 -r sha256sum | sha256sum | cut -d ' ' -f 1
 }

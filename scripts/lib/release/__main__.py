@@ -17,7 +17,7 @@ from .shift import Stopped, shift, undo, variables_before
 
 def main(command, path, weights="100", seconds="0"):
     with open(path, encoding="utf-8") as file:
-        outputs = {name: output["value"] for name, output in json.load(file).items()}
+        outputs = json.load(file).get("pipeline", {"value": {}})["value"]
     weights = [int(weight) for weight in weights.split(",")]
     if command == "before":
         print(json.dumps({"release": before(outputs, weights)}))

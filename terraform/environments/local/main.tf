@@ -4,20 +4,11 @@ module "pipeline" {
   source    = "../../modules/pipeline"
   providers = { aws = aws, aws.replica = aws.replica }
 
-  name_prefix          = "invoices-local"
-  lambda_zip_directory = var.lambda_zip_directory
-  endpoint             = var.endpoint
-  textract_endpoint    = var.textract_endpoint
-  mail_from            = "invoices@example.com"
-  mail_to              = ["accounts@example.com"]
-  throwaway            = true
-  phone_numbers        = var.phone_numbers
-  object_lock          = var.object_lock
-  replica_region       = var.replica_region
-  backup               = var.backup
-  functions            = var.functions
-  release              = var.release
-  log_level            = var.log_level
+  name_prefix       = "invoices-local"
+  throwaway         = true
+  log_level         = var.log_level
+  endpoint          = var.endpoint
+  textract_endpoint = var.textract_endpoint
 
   # The emulator moves and deletes nothing by age, and the provider waits almost a minute for its rules.
   lifecycle_days = null
@@ -27,4 +18,24 @@ module "pipeline" {
 
   # The emulator has no Logs Insights.
   saved_queries = false
+
+  # Mails are kept by the emulator; see scripts/local mails.
+  mail_from = coalesce(var.mail_from, "invoices@example.com")
+  mail_to   = length(var.mail_to) > 0 ? var.mail_to : ["accounts@example.com"]
+
+  # What whoever applies it has chosen: options.tf.
+  lambda_zip_directory     = var.lambda_zip_directory
+  architecture             = var.architecture
+  release                  = var.release
+  functions                = var.functions
+  subscribers              = var.subscribers
+  phone_numbers            = var.phone_numbers
+  kms_key_arn              = var.kms_key_arn
+  permissions_boundary_arn = var.permissions_boundary_arn
+  network                  = var.network
+  object_lock              = var.object_lock
+  replica_region           = var.replica_region
+  backup                   = var.backup
+  audit_trail              = var.audit_trail
+  canary                   = var.canary
 }

@@ -1,13 +1,1 @@
-terraform {
-  required_version = ">= 1.11"
-
-  required_providers {
-    aws = {
-      source  = "hashicorp/aws"
-      version = "~> 5.100"
-    }
-  }
-
-  # The path of the state comes from `terraform init -backend-config=path=…`.
-  backend "local" {}
-}
+../prod/versions.tf

@@ -1,34 +1,35 @@
-# Production.
+# An environment in AWS. What is its own stands in environment.tf; the other files are the same everywhere, and dev and
+# staging link to them.
 
 module "pipeline" {
   source    = "../../modules/pipeline"
   providers = { aws = aws, aws.replica = aws.replica }
 
-  name_prefix              = "invoices-prod"
+  name_prefix        = "invoices-${local.environment}"
+  throwaway          = local.throwaway
+  log_level          = local.log_level
+  log_retention_days = local.log_retention_days
+
+  # What whoever applies it has chosen: options.tf.
   lambda_zip_directory     = var.lambda_zip_directory
   architecture             = var.architecture
+  release                  = var.release
+  functions                = var.functions
   subscribers              = var.subscribers
+  phone_numbers            = var.phone_numbers
   mail_from                = var.mail_from
   mail_to                  = var.mail_to
-  permissions_boundary_arn = var.permissions_boundary_arn
   kms_key_arn              = var.kms_key_arn
+  permissions_boundary_arn = var.permissions_boundary_arn
   network                  = var.network
-  functions                = var.functions
-  phone_numbers            = var.phone_numbers
   object_lock              = var.object_lock
   replica_region           = var.replica_region
   backup                   = var.backup
   audit_trail              = var.audit_trail
-  release                  = var.release
-
-  throwaway          = false
-  log_level          = "INFO"
-  log_retention_days = 365
-
-  canary = var.canary
+  canary                   = var.canary
 
   budget = var.monthly_budget_dollars == null ? null : {
     monthly_dollars = var.monthly_budget_dollars
-    tag             = { key = "Environment", value = "prod" }
+    tag             = { key = "Environment", value = local.environment }
   }
 }

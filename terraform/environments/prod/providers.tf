@@ -1,12 +1,16 @@
+locals {
+  tags = {
+    Project     = "invoices"
+    Environment = local.environment
+    ManagedBy   = "terraform"
+  }
+}
+
 provider "aws" {
   region = var.region
 
   default_tags {
-    tags = {
-      Project     = "invoices"
-      Environment = "prod"
-      ManagedBy   = "terraform"
-    }
+    tags = local.tags
   }
 }
 
@@ -16,10 +20,6 @@ provider "aws" {
   region = coalesce(var.replica_region, var.region)
 
   default_tags {
-    tags = {
-      Project     = "invoices"
-      Environment = "prod"
-      ManagedBy   = "terraform"
-    }
+    tags = local.tags
   }
 }

@@ -7,11 +7,4 @@ terraform {
       version = "~> 5.100"
     }
   }
-
-  # Bucket and region come from `terraform init -backend-config=…`: see terraform/README.md.
-  backend "s3" {
-    key          = "invoices/prod/terraform.tfstate"
-    encrypt      = true
-    use_lockfile = true
-  }
 }

@@ -1,29 +1,11 @@
 # Who did what in the account, and who read or wrote which document: a CloudTrail trail whose files cannot be changed
 # without it showing.
 
-data "aws_caller_identity" "current" {}
-data "aws_partition" "current" {}
-data "aws_region" "current" {}
-
-locals {
-  trail_arn = "arn:${data.aws_partition.current.partition}:cloudtrail:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:trail/${var.name}"
-}
-
-module "bucket" {
-  source = "../bucket"
-
-  name           = var.bucket_name
-  kms_key_arn    = var.kms_key_arn
-  lifecycle_days = var.lifecycle_days
-  force_destroy  = var.force_destroy
-  writer         = { service = "cloudtrail.amazonaws.com", source_arn = local.trail_arn }
-}
-
 resource "aws_cloudtrail" "this" {
   # checkov:skip=CKV2_AWS_10: the trail is evidence, kept in S3 for seven years; the alarms watch the pipeline itself
   # checkov:skip=CKV_AWS_252: nobody acts on the arrival of a file of the trail
   name                          = var.name
-  s3_bucket_name                = module.bucket.name
+  s3_bucket_name                = var.bucket_name
   kms_key_id                    = var.kms_key_arn
   is_multi_region_trail         = true
   include_global_service_events = true
@@ -56,6 +38,4 @@ resource "aws_cloudtrail" "this" {
       starts_with = [for arn in var.watched_bucket_arns : "${arn}/"]
     }
   }
-
-  depends_on = [module.bucket]
 }

@@ -1,4 +1,4 @@
-output "bucket_name" {
-  description = "Name of the bucket that keeps the trail."
-  value       = module.bucket.name
+output "arn" {
+  description = "ARN of the trail."
+  value       = aws_cloudtrail.this.arn
 }

@@ -1,6 +1,5 @@
 # Backups apart from what they back up: whoever may delete a record or a document may not delete these.
 
-data "aws_caller_identity" "current" {}
 data "aws_partition" "current" {}
 
 resource "aws_backup_vault" "this" {
@@ -28,32 +27,17 @@ resource "aws_backup_plan" "this" {
 resource "aws_backup_selection" "this" {
   name         = var.name
   plan_id      = aws_backup_plan.this.id
-  iam_role_arn = aws_iam_role.this.arn
+  iam_role_arn = module.role.arn
   resources    = var.resource_arns
 }
 
-data "aws_iam_policy_document" "trust" {
-  statement {
-    actions = ["sts:AssumeRole"]
+module "role" {
+  source = "../service-role"
 
-    principals {
-      type        = "Service"
-      identifiers = ["backup.amazonaws.com"]
-    }
-
-    condition {
-      test     = "StringEquals"
-      variable = "aws:SourceAccount"
-      values   = [data.aws_caller_identity.current.account_id]
-    }
-  }
-}
-
-resource "aws_iam_role" "this" {
-  name                 = "${var.name}-backup"
-  description          = "Lets AWS Backup read what it backs up, and restore it"
-  assume_role_policy   = data.aws_iam_policy_document.trust.json
-  permissions_boundary = var.permissions_boundary_arn
+  name                     = "${var.name}-backup"
+  description              = "Lets AWS Backup read what it backs up, and restore it"
+  service                  = "backup.amazonaws.com"
+  permissions_boundary_arn = var.permissions_boundary_arn
 }
 
 # What AWS Backup does in the services changes with AWS Backup, so its own policies are used here.
@@ -65,6 +49,6 @@ resource "aws_iam_role_policy_attachment" "this" {
     "AWSBackupServiceRolePolicyForS3Restore",
   ])
 
-  role       = aws_iam_role.this.name
+  role       = module.role.name
   policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/${each.key}"
 }

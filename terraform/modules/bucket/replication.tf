@@ -1,13 +1,12 @@
 # Copies to another Region. Deletions are not copied: what is deleted here by mistake or malice is still there.
 
-data "aws_caller_identity" "current" {}
 data "aws_region" "current" {}
 
 resource "aws_s3_bucket_replication_configuration" "this" {
   count = var.replica == null ? 0 : 1
 
   bucket = aws_s3_bucket.this.id
-  role   = aws_iam_role.replication[0].arn
+  role   = module.replication_role[0].arn
 
   dynamic "rule" {
     for_each = { for priority, prefix in var.replica.prefixes : priority => prefix }
@@ -52,91 +51,46 @@ resource "aws_s3_bucket_replication_configuration" "this" {
     }
   }
 
-  depends_on = [aws_s3_bucket_versioning.this, aws_iam_role_policy.replication]
+  depends_on = [aws_s3_bucket_versioning.this]
 }
 
-data "aws_iam_policy_document" "replication_trust" {
-  statement {
-    actions = ["sts:AssumeRole"]
+module "replication_role" {
+  source = "../service-role"
+  count  = var.replica == null ? 0 : 1
 
-    principals {
-      type        = "Service"
-      identifiers = ["s3.amazonaws.com"]
+  name                     = var.replica.role_name
+  description              = "Lets S3 copy the objects of ${var.name} to another Region"
+  service                  = "s3.amazonaws.com"
+  permissions_boundary_arn = var.replica.permissions_boundary_arn
+
+  permissions = {
+    FindWhatToCopy = {
+      actions   = ["s3:GetReplicationConfiguration", "s3:ListBucket"]
+      resources = [aws_s3_bucket.this.arn]
     }
-
-    condition {
-      test     = "StringEquals"
-      variable = "aws:SourceAccount"
-      values   = [data.aws_caller_identity.current.account_id]
+    ReadVersions = {
+      actions = [
+        "s3:GetObjectLegalHold",
+        "s3:GetObjectRetention",
+        "s3:GetObjectVersionAcl",
+        "s3:GetObjectVersionForReplication",
+        "s3:GetObjectVersionTagging",
+      ]
+      resources = ["${aws_s3_bucket.this.arn}/*"]
     }
-  }
-}
-
-data "aws_iam_policy_document" "replication" {
-  count = var.replica == null ? 0 : 1
-
-  statement {
-    sid       = "FindWhatToCopy"
-    actions   = ["s3:GetReplicationConfiguration", "s3:ListBucket"]
-    resources = [aws_s3_bucket.this.arn]
-  }
-
-  statement {
-    sid = "ReadVersions"
-    actions = [
-      "s3:GetObjectLegalHold",
-      "s3:GetObjectRetention",
-      "s3:GetObjectVersionAcl",
-      "s3:GetObjectVersionForReplication",
-      "s3:GetObjectVersionTagging",
-    ]
-    resources = ["${aws_s3_bucket.this.arn}/*"]
-  }
-
-  statement {
-    sid       = "WriteCopies"
-    actions   = ["s3:ReplicateObject", "s3:ReplicateTags"]
-    resources = ["${var.replica.bucket_arn}/*"]
-  }
-
-  statement {
-    sid       = "Decrypt"
-    actions   = ["kms:Decrypt"]
-    resources = [var.kms_key_arn]
-
-    condition {
-      test     = "StringEquals"
-      variable = "kms:ViaService"
-      values   = ["s3.${data.aws_region.current.name}.amazonaws.com"]
+    WriteCopies = {
+      actions   = ["s3:ReplicateObject", "s3:ReplicateTags"]
+      resources = ["${var.replica.bucket_arn}/*"]
+    }
+    Decrypt = {
+      actions    = ["kms:Decrypt"]
+      resources  = [var.kms_key_arn]
+      conditions = [{ test = "StringEquals", variable = "kms:ViaService", values = ["s3.${data.aws_region.current.name}.amazonaws.com"] }]
+    }
+    EncryptCopies = {
+      actions    = ["kms:Encrypt", "kms:GenerateDataKey"]
+      resources  = [var.replica.kms_key_arn]
+      conditions = [{ test = "StringLike", variable = "kms:ViaService", values = ["s3.*.amazonaws.com"] }]
     }
   }
-
-  statement {
-    sid       = "EncryptCopies"
-    actions   = ["kms:Encrypt", "kms:GenerateDataKey"]
-    resources = [var.replica.kms_key_arn]
-
-    condition {
-      test     = "StringLike"
-      variable = "kms:ViaService"
-      values   = ["s3.*.amazonaws.com"]
-    }
-  }
-}
-
-resource "aws_iam_role" "replication" {
-  count = var.replica == null ? 0 : 1
-
-  name                 = var.replica.role_name
-  description          = "Lets S3 copy the objects of ${var.name} to another Region"
-  assume_role_policy   = data.aws_iam_policy_document.replication_trust.json
-  permissions_boundary = var.replica.permissions_boundary_arn
-}
-
-resource "aws_iam_role_policy" "replication" {
-  count = var.replica == null ? 0 : 1
-
-  name   = "permissions"
-  role   = aws_iam_role.replication[0].id
-  policy = data.aws_iam_policy_document.replication[0].json
 }

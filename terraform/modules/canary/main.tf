@@ -1,5 +1,7 @@
 # The canary: once a day a sample is copied to where documents arrive, and an alarm begins when it does not come out. EventBridge Scheduler copies it itself, so there is no function. It costs a page of Textract a day and an alarm: about $0.45 a month.
 
+data "aws_partition" "current" {}
+
 locals {
   full_name = "${var.name_prefix}-canary"
   sample    = "canary/sample.pdf"
@@ -26,7 +28,7 @@ resource "aws_scheduler_schedule" "this" {
 
   target {
     arn      = "arn:${data.aws_partition.current.partition}:scheduler:::aws-sdk:s3:copyObject"
-    role_arn = aws_iam_role.this.arn
+    role_arn = module.role.arn
 
     input = jsonencode({
       Bucket     = var.bucket.name
@@ -41,7 +43,7 @@ resource "aws_scheduler_schedule" "this" {
     }
   }
 
-  depends_on = [aws_iam_role_policy.this, aws_s3_object.sample]
+  depends_on = [aws_s3_object.sample]
 }
 
 # A day and two hours, in hours: then the next canary is overdue.

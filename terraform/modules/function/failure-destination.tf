@@ -4,7 +4,7 @@ data "aws_iam_policy_document" "hand_on_failed_events" {
   statement {
     sid       = "Send"
     actions   = ["sqs:SendMessage"]
-    resources = [var.shared.failed_events_queue_arn]
+    resources = [var.failed_events_queue_arn]
   }
 
   statement {
@@ -35,7 +35,7 @@ resource "aws_lambda_function_event_invoke_config" "live" {
 
   destination_config {
     on_failure {
-      destination = var.shared.failed_events_queue_arn
+      destination = var.failed_events_queue_arn
     }
   }
 

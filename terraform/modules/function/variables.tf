@@ -49,12 +49,11 @@ variable "limits" {
 }
 
 variable "shared" {
-  description = "What all functions of a pipeline share: names, zips, processor, key, log, boundary, network, and the queue of events that failed after all retries."
+  description = "What all functions of a pipeline share: names, zips, processor, key, log, boundary, network."
   type = object({
     name_prefix              = string
     zip_directory            = string
     architecture             = optional(string, "arm64")
-    failed_events_queue_arn  = string
     kms_key_arn              = string
     log_level                = optional(string, "INFO")
     log_retention_days       = optional(number, 365)
@@ -79,6 +78,12 @@ variable "shared" {
     condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.shared.log_retention_days)
     error_message = "CloudWatch keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
   }
+}
+
+# Apart from what is shared, because Terraform waits half a minute for a new queue, and the function need not.
+variable "failed_events_queue_arn" {
+  description = "ARN of the queue of events that failed after all retries."
+  type        = string
 }
 
 variable "live_version" {

@@ -16,6 +16,23 @@ data "aws_iam_policy_document" "people" {
     }
   }
 
+  statement {
+    sid       = "Events"
+    actions   = ["sns:Publish"]
+    resources = [aws_sns_topic.people.arn]
+
+    principals {
+      type        = "Service"
+      identifiers = ["events.amazonaws.com"]
+    }
+
+    condition {
+      test     = "ArnEquals"
+      variable = "aws:SourceArn"
+      values   = [var.rule_arn]
+    }
+  }
+
   dynamic "statement" {
     for_each = var.require_tls ? [true] : []
 

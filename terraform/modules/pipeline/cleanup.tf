@@ -9,6 +9,8 @@ module "cleanup" {
   shared       = local.shared_by_functions
   live_version = lookup(local.live_function_versions, "cleanup", null)
 
+  failed_events_queue_arn = module.failed_events.arn
+
   environment = merge(local.common_environment, local.people_environment, {
     SERVICE_NAME          = "cleanup"
     RESULTS_BUCKET        = module.results_bucket.name

@@ -19,7 +19,6 @@ locals {
     name_prefix              = var.name_prefix
     zip_directory            = var.lambda_zip_directory
     architecture             = var.architecture
-    failed_events_queue_arn  = module.failed_events.arn
     kms_key_arn              = local.key_arn
     log_level                = var.log_level
     log_retention_days       = var.log_retention_days
@@ -70,11 +69,13 @@ locals {
   }
 }
 
-# Events that a function could not handle: completions from SNS, calls from Scheduler. The message names the function.
+# Events that a function could not handle (completions from SNS, calls from Scheduler; the message names the function), and
+# those of executions without an outcome that people could not be told of.
 module "failed_events" {
   source = "../dead-letter-queue"
 
   name        = "${var.name_prefix}-function-events-failed"
   kms_key_arn = local.key_arn
+  writer      = { service = "events.amazonaws.com", source_arn = module.workflow.unfinished_rule_arn }
   require_tls = var.require_tls
 }

@@ -13,6 +13,8 @@ locals {
   bucket_suffix = "${local.account}-${local.region}"
 
   key_arn = var.kms_key_arn == null ? module.encryption[0].key_arn : var.kms_key_arn
+
+  key_deletion_window_days = var.throwaway ? 7 : 30
 }
 
 module "encryption" {
@@ -20,8 +22,8 @@ module "encryption" {
   count  = var.kms_key_arn == null ? 1 : 0
 
   name_prefix          = var.name_prefix
-  deletion_window_days = var.throwaway ? 7 : 30
-  audit_trail_arn      = var.audit_trail ? "arn:${local.partition}:cloudtrail:${local.region}:${local.account}:trail/${var.name_prefix}" : null
+  deletion_window_days = local.key_deletion_window_days
+  audit_trail_arn      = var.audit_trail ? local.audit_trail_arn : null
 }
 
 module "raw_bucket" {
@@ -36,8 +38,8 @@ module "raw_bucket" {
   object_lock    = var.object_lock
 
   replica = !local.replicated ? null : {
-    bucket_arn               = module.replica[0].bucket_arns["raw"]
-    kms_key_arn              = module.replica[0].key_arn
+    bucket_arn               = module.replica_bucket["raw"].arn
+    kms_key_arn              = module.replica_encryption[0].key_arn
     role_name                = "${var.name_prefix}-raw-replication"
     permissions_boundary_arn = var.permissions_boundary_arn
   }
@@ -60,8 +62,8 @@ module "results_bucket" {
   object_lock = var.object_lock == null ? null : {}
 
   replica = !local.replicated ? null : {
-    bucket_arn               = module.replica[0].bucket_arns["results"]
-    kms_key_arn              = module.replica[0].key_arn
+    bucket_arn               = module.replica_bucket["results"].arn
+    kms_key_arn              = module.replica_encryption[0].key_arn
     prefixes                 = ["invoices/", "readings/", "textract/"]
     role_name                = "${var.name_prefix}-results-replication"
     permissions_boundary_arn = var.permissions_boundary_arn
@@ -74,7 +76,7 @@ module "database" {
   name_prefix         = var.name_prefix
   kms_key_arn         = local.key_arn
   deletion_protection = !var.throwaway
-  replica             = !local.replicated ? null : { region = var.replica_region, kms_key_arn = module.replica[0].key_arn }
+  replica             = !local.replicated ? null : { region = var.replica_region, kms_key_arn = module.replica_encryption[0].key_arn }
 }
 
 module "notifications" {
@@ -87,6 +89,7 @@ module "notifications" {
   phone_numbers = var.phone_numbers
   mail_from     = var.mail_from
   require_tls   = var.require_tls
+  rule_arn      = module.workflow.unfinished_rule_arn
 }
 
 module "textract_completion" {
@@ -116,6 +119,11 @@ module "workflow" {
   release = {
     new_version_weight = var.release.new_version_weight
     stable_version_arn = try(var.release.stable.state_machine_version_arn, null)
+  }
+
+  unfinished = {
+    topic_arn             = module.notifications.people_topic_arn
+    dead_letter_queue_arn = module.failed_events.arn
   }
 
   async_timeout_seconds    = var.async_timeout_seconds

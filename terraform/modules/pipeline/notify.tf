@@ -9,10 +9,13 @@ module "notify" {
   shared       = local.shared_by_functions
   live_version = lookup(local.live_function_versions, "notify", null)
 
+  failed_events_queue_arn = module.failed_events.arn
+
   environment = merge(local.common_environment, local.people_environment, {
-    SERVICE_NAME   = "notify"
-    RESULTS_BUCKET = module.results_bucket.name
-    TABLE_NAME     = module.database.name
+    SERVICE_NAME    = "notify"
+    INCOMING_PREFIX = var.incoming_prefix
+    RESULTS_BUCKET  = module.results_bucket.name
+    TABLE_NAME      = module.database.name
   })
 
   permissions = merge(local.people_permissions, {

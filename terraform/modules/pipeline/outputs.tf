@@ -75,5 +75,5 @@ output "throwaway" {
 
 output "replica" {
   description = "Region and buckets of the copies; null where there are none."
-  value       = !local.replicated ? null : { region = module.replica[0].region, bucket_names = module.replica[0].bucket_names }
+  value       = !local.replicated ? null : { region = var.replica_region, bucket_names = { for purpose, bucket in module.replica_bucket : purpose => bucket.name } }
 }

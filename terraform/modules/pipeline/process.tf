@@ -9,6 +9,8 @@ module "process" {
   shared       = local.shared_by_functions
   live_version = lookup(local.live_function_versions, "process", null)
 
+  failed_events_queue_arn = module.failed_events.arn
+
   environment = merge(local.common_environment, local.rules_environment, {
     SERVICE_NAME                     = "process"
     RESULTS_BUCKET                   = module.results_bucket.name

@@ -2,19 +2,34 @@
 
 locals {
   replicated = var.replica_region != null
+
+  # Put together here, because the key and the bucket are made before the trail that they let in.
+  audit_trail_name = var.name_prefix
+  audit_trail_arn  = "arn:${local.partition}:cloudtrail:${local.region}:${local.account}:trail/${local.audit_trail_name}"
 }
 
-module "replica" {
-  source    = "../replica"
+module "replica_encryption" {
+  source    = "../encryption"
   count     = local.replicated ? 1 : 0
   providers = { aws = aws.replica }
 
   name_prefix          = var.name_prefix
-  lifecycle_days       = var.lifecycle_days
-  deletion_window_days = var.throwaway ? 7 : 30
-  require_tls          = var.require_tls
-  force_destroy        = var.throwaway
-  object_lock          = var.object_lock != null
+  deletion_window_days = local.key_deletion_window_days
+}
+
+# No copy starts an execution: these buckets send no events. S3 copies out of a bucket with locks only into one with locks,
+# and copies the locks too.
+module "replica_bucket" {
+  source    = "../bucket"
+  for_each  = local.replicated ? toset(["raw", "results"]) : []
+  providers = { aws = aws.replica }
+
+  name           = "${var.name_prefix}-${each.key}-copy-${local.account}-${var.replica_region}"
+  kms_key_arn    = module.replica_encryption[0].key_arn
+  lifecycle_days = var.lifecycle_days
+  require_tls    = var.require_tls
+  force_destroy  = var.throwaway
+  object_lock    = var.object_lock == null ? null : {}
 }
 
 module "backup" {
@@ -34,10 +49,22 @@ module "audit_trail" {
   source = "../audit-trail"
   count  = var.audit_trail ? 1 : 0
 
-  name                = var.name_prefix
-  bucket_name         = "${var.name_prefix}-trail-${local.bucket_suffix}"
+  name                = local.audit_trail_name
+  bucket_name         = module.audit_trail_bucket[0].name
   watched_bucket_arns = [module.raw_bucket.arn, module.results_bucket.arn]
   kms_key_arn         = local.key_arn
-  lifecycle_days      = var.lifecycle_days
-  force_destroy       = var.throwaway
+
+  depends_on = [module.audit_trail_bucket]
+}
+
+module "audit_trail_bucket" {
+  source = "../bucket"
+  count  = var.audit_trail ? 1 : 0
+
+  name           = "${var.name_prefix}-trail-${local.bucket_suffix}"
+  kms_key_arn    = local.key_arn
+  lifecycle_days = var.lifecycle_days
+  require_tls    = var.require_tls
+  writer         = { service = "cloudtrail.amazonaws.com", source_arn = local.audit_trail_arn }
+  force_destroy  = var.throwaway
 }

@@ -9,10 +9,15 @@ module "store" {
   shared       = local.shared_by_functions
   live_version = lookup(local.live_function_versions, "store", null)
 
+  failed_events_queue_arn = module.failed_events.arn
+
   environment = merge(local.common_environment, {
     SERVICE_NAME   = "store"
     RESULTS_BUCKET = module.results_bucket.name
     TABLE_NAME     = module.database.name
+
+    # A run that failed before its document was admitted tells by its key whether it was the canary's.
+    INCOMING_PREFIX = var.incoming_prefix
 
     PRICE_PAGE_MICRO_USD = var.prices.page_micro_usd
     PRICE_RUN_MICRO_USD  = var.prices.run_micro_usd

@@ -9,6 +9,8 @@ module "textract_processor" {
   shared       = local.shared_by_functions
   live_version = lookup(local.live_function_versions, "textract-processor", null)
 
+  failed_events_queue_arn = module.failed_events.arn
+
   environment = merge(local.common_environment, {
     SERVICE_NAME           = "textract-processor"
     RAW_BUCKET             = module.raw_bucket.name

@@ -1,7 +1,5 @@
 # Calls a function at fixed times.
 
-data "aws_caller_identity" "current" {}
-
 locals {
   full_name = "${var.name_prefix}-${var.name}"
 }
@@ -18,7 +16,7 @@ resource "aws_scheduler_schedule" "this" {
 
   target {
     arn      = var.function_arn
-    role_arn = aws_iam_role.this.arn
+    role_arn = module.role.arn
     input    = jsonencode(var.input)
 
     # The next run does the same work, so an old one is not worth keeping long.
@@ -31,8 +29,6 @@ resource "aws_scheduler_schedule" "this" {
       arn = module.undelivered.arn
     }
   }
-
-  depends_on = [aws_iam_role_policy.this]
 }
 
 module "undelivered" {

@@ -5,7 +5,7 @@ output "topic_arn" {
 
 output "role_arn" {
   description = "ARN of the role that Textract publishes with."
-  value       = aws_iam_role.this.arn
+  value       = module.role.arn
 }
 
 output "dead_letter_queue" {

@@ -11,7 +11,7 @@ resource "aws_sfn_state_machine" "this" {
   # checkov:skip=CKV_AWS_285: every event is logged, but without execution data, which holds file names
   name     = var.name
   type     = "STANDARD"
-  role_arn = aws_iam_role.state_machine.arn
+  role_arn = module.state_machine_role.arn
   publish  = true
 
   definition = templatefile(var.definition_file, {
@@ -39,8 +39,6 @@ resource "aws_sfn_state_machine" "this" {
     kms_key_id                        = var.kms_key_arn
     kms_data_key_reuse_period_seconds = 900
   }
-
-  depends_on = [aws_iam_role_policy.state_machine]
 }
 
 # Percent of new documents by version: all to the newest, unless a release is under way.

@@ -18,6 +18,11 @@ output "routes" {
   value       = { for route in aws_sfn_alias.live.routing_configuration : route.state_machine_version_arn => route.weight }
 }
 
+output "unfinished_rule_arn" {
+  description = "ARN of the rule that tells of executions that timed out or were stopped."
+  value       = aws_cloudwatch_event_rule.unfinished.arn
+}
+
 output "dead_letter_queue" {
   description = "Name and URL of the queue of documents whose execution could not be started."
   value       = { name = module.undelivered.name, url = module.undelivered.url }

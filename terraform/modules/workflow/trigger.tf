@@ -18,7 +18,7 @@ resource "aws_cloudwatch_event_rule" "object_created" {
 resource "aws_cloudwatch_event_target" "start_execution" {
   rule     = aws_cloudwatch_event_rule.object_created.name
   arn      = aws_sfn_alias.live.arn
-  role_arn = aws_iam_role.trigger.arn
+  role_arn = module.trigger_role.arn
 
   retry_policy {
     maximum_event_age_in_seconds = 86400

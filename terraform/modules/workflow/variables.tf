@@ -74,6 +74,14 @@ variable "incoming_prefix" {
   }
 }
 
+variable "unfinished" {
+  description = "Whom to tell of an execution that timed out or was stopped: the topic, and the queue for what it could not be told."
+  type = object({
+    topic_arn             = string
+    dead_letter_queue_arn = string
+  })
+}
+
 variable "kms_key_arn" {
   description = "ARN of the customer key that encrypts executions, their log and the undelivered events."
   type        = string

@@ -12,7 +12,7 @@ run "nothing_is_locked_or_copied_and_no_service_writes_by_default" {
   command = plan
 
   assert {
-    condition     = length(aws_s3_bucket_object_lock_configuration.this) == 0 && length(aws_s3_bucket_replication_configuration.this) == 0 && length(aws_iam_role.replication) == 0
+    condition     = length(aws_s3_bucket_object_lock_configuration.this) == 0 && length(aws_s3_bucket_replication_configuration.this) == 0 && length(module.replication_role) == 0
     error_message = "Objects are locked or copied although nobody asked for it."
   }
 
@@ -102,7 +102,7 @@ run "new_objects_are_copied_encrypted_within_15_minutes_and_deletions_are_not" {
 
   assert {
     condition = alltrue([
-      for statement in data.aws_iam_policy_document.replication[0].statement :
+      for statement in values(module.replication_role[0].permissions) :
       alltrue([for action in statement.actions : !strcontains(action, "*")]) && !contains(statement.resources, "*")
     ])
     error_message = "The role may do more than copy."

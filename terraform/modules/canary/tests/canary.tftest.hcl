@@ -39,7 +39,7 @@ run "the_schedule_reads_the_sample_and_writes_the_canary_only" {
   command = plan
 
   assert {
-    condition = { for statement in data.aws_iam_policy_document.this.statement : statement.sid => "${join(" ", statement.actions)} ${join(" ", statement.resources)}" if statement.sid != "Encrypt" } == {
+    condition = { for name, statement in module.role.permissions : name => "${join(" ", statement.actions)} ${join(" ", statement.resources)}" if name != "Encrypt" } == {
       ReadSample = "s3:GetObject arn:aws:s3:::invoices-test-raw/canary/sample.pdf"
       SendCanary = "s3:PutObject arn:aws:s3:::invoices-test-raw/incoming/canary/*"
     }

@@ -9,11 +9,12 @@ variables {
   limits      = { timeout_seconds = 60, memory_megabytes = 256 }
   environment = { TABLE_NAME = "invoices-test-invoices" }
 
+  failed_events_queue_arn = "arn:aws:sqs:eu-central-1:123456789012:failed"
+
   shared = {
-    name_prefix             = "invoices-test"
-    zip_directory           = "/nowhere"
-    failed_events_queue_arn = "arn:aws:sqs:eu-central-1:123456789012:failed"
-    kms_key_arn             = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+    name_prefix   = "invoices-test"
+    zip_directory = "/nowhere"
+    kms_key_arn   = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
   }
 
   permissions = {
@@ -91,7 +92,7 @@ run "events_that_fail_are_kept" {
   assert {
     condition = (
       aws_lambda_function_event_invoke_config.live.qualifier == aws_lambda_alias.live.name
-      && aws_lambda_function_event_invoke_config.live.destination_config[0].on_failure[0].destination == var.shared.failed_events_queue_arn
+      && aws_lambda_function_event_invoke_config.live.destination_config[0].on_failure[0].destination == var.failed_events_queue_arn
     )
     error_message = "An event that fails after all retries is lost."
   }
@@ -192,11 +193,10 @@ run "a_retention_that_cloudwatch_does_not_know_is_refused" {
 
   variables {
     shared = {
-      name_prefix             = "invoices-test"
-      zip_directory           = "/nowhere"
-      failed_events_queue_arn = "arn:aws:sqs:eu-central-1:123456789012:failed"
-      kms_key_arn             = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
-      log_retention_days      = 100
+      name_prefix        = "invoices-test"
+      zip_directory      = "/nowhere"
+      kms_key_arn        = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+      log_retention_days = 100
     }
   }
 

@@ -9,11 +9,12 @@ variables {
   limits      = { timeout_seconds = 60, memory_megabytes = 256 }
   environment = { TABLE_NAME = "invoices-test-invoices" }
 
+  failed_events_queue_arn = "arn:aws:sqs:eu-central-1:123456789012:failed"
+
   shared = {
-    name_prefix             = "invoices-test"
-    zip_directory           = "/nowhere"
-    failed_events_queue_arn = "arn:aws:sqs:eu-central-1:123456789012:failed"
-    kms_key_arn             = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+    name_prefix   = "invoices-test"
+    zip_directory = "/nowhere"
+    kms_key_arn   = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
   }
 
   permissions = {
@@ -37,7 +38,7 @@ run "the_role_may_do_what_is_listed_and_what_every_function_needs" {
 
   assert {
     condition = toset(flatten([for statement in data.aws_iam_policy_document.hand_on_failed_events.statement : statement.resources])) == toset([
-      var.shared.failed_events_queue_arn, var.shared.kms_key_arn,
+      var.failed_events_queue_arn, var.shared.kms_key_arn,
     ])
     error_message = "Failed events may go elsewhere than to their queue."
   }
@@ -99,7 +100,6 @@ run "the_role_is_bounded_where_a_boundary_is_given" {
     shared = {
       name_prefix              = "invoices-test"
       zip_directory            = "/nowhere"
-      failed_events_queue_arn  = "arn:aws:sqs:eu-central-1:123456789012:failed"
       kms_key_arn              = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
       permissions_boundary_arn = "arn:aws:iam::123456789012:policy/boundary"
     }
@@ -125,11 +125,10 @@ run "a_function_in_a_network_has_lambda_make_its_interfaces_and_may_not_do_so_it
 
   variables {
     shared = {
-      name_prefix             = "invoices-test"
-      zip_directory           = "/nowhere"
-      failed_events_queue_arn = "arn:aws:sqs:eu-central-1:123456789012:failed"
-      kms_key_arn             = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
-      network                 = { subnet_ids = ["subnet-1", "subnet-2"], security_group_id = "sg-1" }
+      name_prefix   = "invoices-test"
+      zip_directory = "/nowhere"
+      kms_key_arn   = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+      network       = { subnet_ids = ["subnet-1", "subnet-2"], security_group_id = "sg-1" }
     }
   }
 

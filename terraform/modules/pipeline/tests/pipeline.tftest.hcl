@@ -56,7 +56,7 @@ run "by_default_everything_is_as_it_was_designed_and_what_bills_while_idle_is_ab
   }
 
   assert {
-    condition     = length(module.network) + length(module.replica) + length(module.backup) + length(module.audit_trail) == 0
+    condition     = length(module.network) + length(module.replica_bucket) + length(module.replica_encryption) + length(module.backup) + length(module.audit_trail) + length(module.audit_trail_bucket) == 0
     error_message = "An option is on although nobody asked for it."
   }
 
@@ -137,7 +137,7 @@ run "every_option_is_whole_when_it_is_on" {
   }
 
   assert {
-    condition     = length(module.network) == 1 && length(module.replica) == 1 && length(module.backup) == 1 && length(module.audit_trail) == 1
+    condition     = length(module.network) == 1 && length(module.replica_encryption) == 1 && length(module.backup) == 1 && length(module.audit_trail) == 1
     error_message = "An option is not there although it was asked for."
   }
 
@@ -152,8 +152,29 @@ run "every_option_is_whole_when_it_is_on" {
   }
 
   assert {
-    condition     = toset(keys(output.replica.bucket_names)) == toset(["raw", "results"])
-    error_message = "A bucket is not copied."
+    condition = output.replica == {
+      region = "us-west-2"
+      bucket_names = {
+        raw     = "invoices-test-raw-copy-123456789012-us-west-2"
+        results = "invoices-test-results-copy-123456789012-us-west-2"
+      }
+    }
+    error_message = "A bucket has nowhere to copy to, or the name could be that of another."
+  }
+
+  assert {
+    condition     = alltrue([for bucket in module.replica_bucket : !bucket.sends_events])
+    error_message = "A copy would be processed as a new document."
+  }
+
+  assert {
+    condition     = alltrue([for bucket in module.replica_bucket : bucket.lockable])
+    error_message = "S3 would refuse to copy out of a bucket with locks."
+  }
+
+  assert {
+    condition     = module.audit_trail_bucket[0].private && !module.audit_trail_bucket[0].sends_events
+    error_message = "The trail could be read by the public, or would be processed."
   }
 }
 

@@ -34,7 +34,7 @@ run "the_role_may_make_this_call_and_keep_it" {
   command = plan
 
   assert {
-    condition = { for statement in data.aws_iam_policy_document.this.statement : statement.sid => one(statement.resources) } == {
+    condition = { for name, statement in module.role.permissions : name => one(statement.resources) } == {
       CallFunction    = var.function_arn
       KeepUndelivered = module.undelivered.arn
       Encrypt         = var.kms_key_arn
@@ -43,7 +43,7 @@ run "the_role_may_make_this_call_and_keep_it" {
   }
 
   assert {
-    condition     = one(one(data.aws_iam_policy_document.trust.statement).principals).identifiers == toset(["scheduler.amazonaws.com"])
+    condition     = module.role.taken_by.service == "scheduler.amazonaws.com"
     error_message = "Somebody else than Scheduler may take the role."
   }
 }

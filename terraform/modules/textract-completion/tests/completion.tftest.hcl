@@ -18,16 +18,8 @@ run "only_textract_in_this_account_takes_the_role" {
   command = plan
 
   assert {
-    condition     = one(one(data.aws_iam_policy_document.trust.statement).principals).identifiers == toset(["textract.amazonaws.com"])
-    error_message = "Somebody else than Textract may take the role."
-  }
-
-  assert {
-    condition = toset([for condition in one(data.aws_iam_policy_document.trust.statement).condition : "${condition.variable} ${one(condition.values)}"]) == toset([
-      "aws:SourceAccount 123456789012",
-      "aws:SourceArn arn:aws:textract:*:123456789012:*",
-    ])
-    error_message = "Textract may take the role on behalf of another account."
+    condition     = module.role.taken_by == { service = "textract.amazonaws.com", source_arn = "arn:aws:textract:*:123456789012:*" }
+    error_message = "Somebody else than Textract may take the role, or Textract on behalf of another account."
   }
 }
 
@@ -35,7 +27,7 @@ run "the_role_may_publish_here_and_nothing_else" {
   command = plan
 
   assert {
-    condition = { for statement in data.aws_iam_policy_document.publish.statement : statement.sid => one(statement.resources) } == {
+    condition = { for name, statement in module.role.permissions : name => one(statement.resources) } == {
       Publish = aws_sns_topic.this.arn
       Encrypt = var.kms_key_arn
     }

