@@ -62,5 +62,21 @@ def test_its_record_is_there_for_a_week(system, flights):
     assert 6 < (int(record["expiresAt"]) - timestamp(record["firstReceivedAt"])) / 86400 <= 7
 
 
+def test_its_history_goes_with_its_record(system, flights):
+    upload, _ = flights[0][0]
+    events = system.events(upload)
+    assert len(events) > 3
+    for event in events:
+        assert 6 < (int(event["expiresAt"]) - timestamp(event["at"])) / 86400 <= 7
+
+
+def test_one_that_fails_before_it_is_admitted_is_told_to_nobody(system, flights):
+    mails, failures = len(system.mails()), measured(system, "RunsFailed")
+    object = {"key": f"{system.settings['incomingPrefix']}canary/gone.pdf"}
+    run = system.ended(system.start({"detail": {"bucket": {"name": system.settings["rawBucket"]}, "object": object}}))
+    assert (run.status, run.error) == ("FAILED", "DocumentMissing")
+    assert (len(system.mails()), measured(system, "RunsFailed")) == (mails, failures)
+
+
 def timestamp(text):
     return datetime.datetime.fromisoformat(text).timestamp()

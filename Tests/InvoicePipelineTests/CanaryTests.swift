@@ -21,7 +21,8 @@ import Testing
   private var store: Store {
     Store(
       storeInvoice: desk.store(),
-      recordFailedRun: RecordFailedRun(records: desk.table, queries: desk.table, now: desk.clock.now))
+      recordFailedRun: RecordFailedRun(records: desk.table, queries: desk.table, now: desk.clock.now),
+      incomingPrefix: "incoming/")
   }
 
   private var notify: Notify {
@@ -31,13 +32,20 @@ import Testing
         now: desk.clock.now),
       notifyFailure: NotifyFailure(
         records: desk.table, queries: desk.table, topic: topic, mail: nil, now: desk.clock.now),
-      now: desk.clock.now)
+      incomingPrefix: "incoming/", now: desk.clock.now)
   }
 
   private var failedRun: FailedRun {
     FailedRun(
       run: Samples.run("one"), document: desk.document, event: nil,
       failure: RunFailure(state: "Collect", error: "JobFailed"))
+  }
+
+  /// It never got to a document.
+  private func failedInAdmit(_ key: String) -> FailedRun {
+    FailedRun(
+      run: Samples.run("one"), document: nil, event: ReceivedFile(bucket: Samples.rawBucket, key: key),
+      failure: RunFailure(state: "Admit", error: "DependencyUnavailable"))
   }
 
   @Test(arguments: [("incoming/canary/a.pdf", true), ("incoming/a.pdf", nil), ("incoming/canary.pdf", nil)])
@@ -75,6 +83,20 @@ import Testing
   func didNotComeOutWhenItWasNotRead(outcome: Outcome) async throws {
     try await handle(notify, "notify", try await desk.decide("one", outcome: outcome))
     #expect(desk.log.measurements.isEmpty)
+  }
+
+  @Test func failsBeforeItIsAdmittedWithoutBeingCountedOrTold() async throws {
+    try await handle(store, "record-failure", failedInAdmit("incoming/canary/a.pdf"))
+    try await handle(notify, "notify-failure", failedInAdmit("incoming/canary/a.pdf"))
+    #expect(desk.log.measurements.isEmpty)
+    #expect(await topic.messages.isEmpty)
+  }
+
+  @Test func isNotTakenForADocumentThatFailsBeforeItIsAdmitted() async throws {
+    try await handle(store, "record-failure", failedInAdmit("incoming/a.pdf"))
+    try await handle(notify, "notify-failure", failedInAdmit("incoming/a.pdf"))
+    #expect(desk.log.measurements.map(\.name) == ["RunsFailed"])
+    #expect(await topic.messages.count == 1)
   }
 
   @Test func failsWithoutBeingCountedOrTold() async throws {

@@ -37,13 +37,14 @@ extension PipelineAssembly {
         now: now))
   }
 
-  /// `RESULTS_BUCKET`, `TABLE_NAME`, `PRICE_PAGE_MICRO_USD`, `PRICE_RUN_MICRO_USD`.
+  /// `RESULTS_BUCKET`, `TABLE_NAME`, `INCOMING_PREFIX`, `PRICE_PAGE_MICRO_USD`, `PRICE_RUN_MICRO_USD`.
   ///
   /// - Throws: `NotConfigured` with every mistake.
   public func store() throws(StepFailure) -> any Step {
     var environment = reader
     let resultsBucket = environment.text("RESULTS_BUCKET")
     let table = environment.text("TABLE_NAME")
+    let incomingPrefix = environment.incomingPrefix()
     let prices = DocumentPrices(from: &environment)
     try environment.check()
     let records = DynamoDBInvoiceRecords(dynamoDB: dynamoDB, tableName: table)
@@ -52,6 +53,7 @@ extension PipelineAssembly {
       storeInvoice: StoreInvoice(
         results: S3ResultFiles(s3: s3, bucket: resultsBucket), records: records, queries: queries,
         prices: prices, now: now),
-      recordFailedRun: RecordFailedRun(records: records, queries: queries, now: now))
+      recordFailedRun: RecordFailedRun(records: records, queries: queries, now: now),
+      incomingPrefix: incomingPrefix)
   }
 }

@@ -3,7 +3,7 @@ public import InvoicePipeline
 import AWSServices
 
 extension PipelineAssembly {
-  /// `RESULTS_BUCKET`, `TABLE_NAME`, `PEOPLE_TOPIC_ARN`, `MAIL_TO`, and with it `MAIL_FROM`.
+  /// `RESULTS_BUCKET`, `TABLE_NAME`, `INCOMING_PREFIX`, `PEOPLE_TOPIC_ARN`, `MAIL_TO`, and with it `MAIL_FROM`.
   ///
   /// - Throws: `NotConfigured` with every mistake.
   public func notify() throws(StepFailure) -> any Step {
@@ -11,6 +11,7 @@ extension PipelineAssembly {
     let resultsBucket = environment.text("RESULTS_BUCKET")
     let table = environment.text("TABLE_NAME")
     let topic = SNSPeopleTopic(sns: SNS(client: client), topicARN: environment.text("PEOPLE_TOPIC_ARN"))
+    let incomingPrefix = environment.incomingPrefix()
     let mail = mail(&environment)
     try environment.check()
     let records = DynamoDBInvoiceRecords(dynamoDB: dynamoDB, tableName: table)
@@ -20,7 +21,7 @@ extension PipelineAssembly {
         results: S3ResultFiles(s3: s3, bucket: resultsBucket), records: records, queries: queries,
         topic: topic, mail: mail, now: now),
       notifyFailure: NotifyFailure(records: records, queries: queries, topic: topic, mail: mail, now: now),
-      now: now)
+      incomingPrefix: incomingPrefix, now: now)
   }
 
   /// `RESULTS_BUCKET`, `TABLE_NAME`, `PEOPLE_TOPIC_ARN`, `STATE_MACHINE_ARN`, `RESTART_AFTER_SECONDS`,

@@ -21,26 +21,27 @@ public struct DynamoDBInvoiceRecords: InvoiceRecords {
         put(
           RecordItem.version(of: record), at: InvoiceTable.version(record.documentID, of: record.run),
           condition: "attribute_not_exists(#executionID) OR #executionID = :executionID", run: record.run),
-      ] + events.map { keep($0, of: record.documentID) }
+      ] + events.map { keep($0, of: record.document) }
     let request = DynamoDB.TransactWriteItemsRequest(transactItems: writes)
     return try await conditionally { try await dynamoDB.transactWriteItems(request, deadline: nil) }
   }
 
   public func fail(
-    _ documentID: String, run: Run, failure: RunFailure, at: Timestamp
+    _ document: Document, run: Run, failure: RunFailure, at: Timestamp
   ) async throws(StepFailure) -> Bool {
+    let documentID = document.documentID
     var isMine = try await mark(documentID, run: run, failure: failure, at: at, asFailed: true)
     if !isMine { isMine = try await mark(documentID, run: run, failure: failure, at: at, asFailed: false) }
     guard isMine else { return false }
     let event = HistoryEvent(.failed, at: at, run: run, detail: "\(failure.state) \(failure.error)")
-    _ = try await append(event, to: documentID)
+    _ = try await append(event, to: document)
     return true
   }
 
-  public func append(_ event: HistoryEvent, to documentID: String) async throws(StepFailure) -> Bool {
-    let key = InvoiceTable.event(event.name, of: documentID, run: event.run)
+  public func append(_ event: HistoryEvent, to document: Document) async throws(StepFailure) -> Bool {
+    let key = InvoiceTable.event(event.name, of: document.documentID, run: event.run)
     let request = DynamoDB.PutItemRequest(
-      tableName: tableName, item: EventItem.item(of: event).merging(key) { $1 },
+      tableName: tableName, item: EventItem.item(of: event, in: document).merging(key) { $1 },
       conditionExpression: "attribute_not_exists(#invoiceId)",
       expressionAttributeNames: ["#invoiceId": InvoiceTable.partitionKey])
     return try await conditionally { try await dynamoDB.putItem(request, deadline: nil) }
@@ -65,13 +66,13 @@ public struct DynamoDBInvoiceRecords: InvoiceRecords {
   }
 
   /// An event that is there already stays as it is.
-  private func keep(_ event: HistoryEvent, of documentID: String) -> DynamoDB.TransactWriteItem {
-    let item = EventItem.item(of: event)
+  private func keep(_ event: HistoryEvent, of document: Document) -> DynamoDB.TransactWriteItem {
+    let item = EventItem.item(of: event, in: document)
     var expression = ItemExpression()
     let assignments = expression.assignments(item, once: Set(item.keys))
     return DynamoDB.TransactWriteItem(
       update: DynamoDB.UpdateItemRequest(
-        tableName: tableName, key: InvoiceTable.event(event.name, of: documentID, run: event.run),
+        tableName: tableName, key: InvoiceTable.event(event.name, of: document.documentID, run: event.run),
         updateExpression: "SET \(assignments)", expressionAttributeNames: expression.names,
         expressionAttributeValues: expression.values))
   }

@@ -3,12 +3,14 @@ import InvoicePipeline
 
 /// An event of a document's history as attributes of an item, without its key.
 enum EventItem {
-  static func item(of event: HistoryEvent) -> DynamoDB.Item {
+  /// A canary's expires, like its record.
+  static func item(of event: HistoryEvent, in document: Document) -> DynamoDB.Item {
     var item: DynamoDB.Item = [
       "name": .string(event.name.rawValue), "at": .string(event.at.description),
       "executionID": .string(event.run.executionID), "startedAt": .string(event.run.startedAt.description),
     ]
     item["detail"] = event.detail.map { .string($0) }
+    if document.isCanary { item["expiresAt"] = RecordItem.expiryOfCanary(from: event.at) }
     return item
   }
 

@@ -8,9 +8,13 @@ enum RecordItem {
   static func claim(_ record: InvoiceRecord) -> DynamoDB.Item {
     guard record.document.isCanary else { return listed(record) }
     var item = unlisted(listed(record))
-    let expiry = record.receivedAt.adding(seconds: canarySecondsKept)
-    item["expiresAt"] = .number(String(expiry.milliseconds / 1000))
+    item["expiresAt"] = expiryOfCanary(from: record.receivedAt)
     return item
+  }
+
+  /// In the seconds that the table's time to live reads.
+  static func expiryOfCanary(from time: Timestamp) -> DynamoDB.AttributeValue {
+    .number(String(time.adding(seconds: canarySecondsKept).milliseconds / 1000))
   }
 
   private static func listed(_ record: InvoiceRecord) -> DynamoDB.Item {

@@ -24,6 +24,11 @@ public struct SystemNames: Sendable, Hashable {
     return parts[0..<5].joined(separator: ":") + ":\(table.dropLast(Self.tableSuffix.count))-people"
   }
 
+  /// Without the alias that documents start on: only a state machine itself can be described.
+  var unqualifiedStateMachineARN: String {
+    stateMachineARN.split(separator: ":", omittingEmptySubsequences: false).prefix(7).joined(separator: ":")
+  }
+
   private static let tableSuffix = "-invoices"
 }
 
@@ -93,7 +98,8 @@ struct AWSSystemInspection: SystemInspection {
 
   private func stateMachine() async throws(StepFailure) -> Diagnosis {
     let status = try await calling {
-      try await StepFunctions(client: client).stateMachineStatus(names.stateMachineARN, deadline: nil)
+      try await StepFunctions(client: client).stateMachineStatus(
+        names.unqualifiedStateMachineARN, deadline: nil)
     }
     return status == "ACTIVE"
       ? Diagnosis(.ok, names.stateMachineARN)

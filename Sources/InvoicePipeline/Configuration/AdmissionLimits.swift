@@ -15,7 +15,12 @@ public struct AdmissionLimits: Sendable, Hashable {
   /// `RAW_BUCKET`, `INCOMING_PREFIX`, `MAXIMUM_DOCUMENT_BYTES`.
   public init(from environment: inout EnvironmentReader) {
     rawBucket = environment.text("RAW_BUCKET")
-    incomingPrefix = environment.text("INCOMING_PREFIX", default: "incoming/")
+    incomingPrefix = environment.incomingPrefix()
     maximumBytes = environment.integer("MAXIMUM_DOCUMENT_BYTES", default: 10_485_760, in: 1...524_288_000)
   }
+}
+
+extension EnvironmentReader {
+  /// `INCOMING_PREFIX`: of the keys under which documents arrive.
+  public mutating func incomingPrefix() -> String { text("INCOMING_PREFIX", default: "incoming/") }
 }

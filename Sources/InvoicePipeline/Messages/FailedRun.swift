@@ -17,6 +17,12 @@ public struct FailedRun: Codable, Sendable, Hashable {
     self.failure = failure
   }
 
+  /// Whether it was the canary's. A run that failed before it was admitted tells by its event alone.
+  func isCanary(incomingPrefix: String) -> Bool {
+    if let document { return document.isCanary }
+    return event?.detail?.object?.key.map { Canary.isCanary($0, incomingPrefix: incomingPrefix) } ?? false
+  }
+
   /// What the sender called the file, as far as the run knew it.
   public var fileName: String? {
     let key = document?.key ?? event?.detail?.object?.key

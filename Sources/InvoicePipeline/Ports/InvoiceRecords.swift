@@ -1,4 +1,4 @@
-/// Keeps what became of a document. Every write is conditional and may be repeated.
+/// Keeps what became of a document. Every write is conditional and may be repeated. What is kept of a canary expires.
 public protocol InvoiceRecords: Sendable {
   /// Writes the latest record, its version and the events of its run.
   ///
@@ -10,13 +10,13 @@ public protocol InvoiceRecords: Sendable {
   ///
   /// - Returns: false, with nothing changed, when another run has the document or nobody has.
   func fail(
-    _ documentID: String, run: Run, failure: RunFailure, at: Timestamp
+    _ document: Document, run: Run, failure: RunFailure, at: Timestamp
   ) async throws(StepFailure) -> Bool
 
   /// Writes an event of a run.
   ///
   /// - Returns: false when it was there already.
-  func append(_ event: HistoryEvent, to documentID: String) async throws(StepFailure) -> Bool
+  func append(_ event: HistoryEvent, to document: Document) async throws(StepFailure) -> Bool
 
   /// Whether an event of a run was written, read consistently.
   func contains(

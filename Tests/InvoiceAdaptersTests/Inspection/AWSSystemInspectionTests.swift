@@ -110,6 +110,14 @@ struct AWSSystemInspectionTests {
     #expect(try await inspect(.subscriptions, (200, answer)).level == level)
   }
 
+  @Test("describes the state machine that an alias belongs to")
+  func alias() {
+    var aliased = names
+    aliased.stateMachineARN += ":live"
+    #expect(aliased.unqualifiedStateMachineARN == names.stateMachineARN)
+    #expect(names.unqualifiedStateMachineARN == names.stateMachineARN)
+  }
+
   @Test("finds the people's topic beside the table")
   func topic() {
     #expect(names.peopleTopicARN == "arn:aws:sns:eu-central-1:123456789012:prod-people")

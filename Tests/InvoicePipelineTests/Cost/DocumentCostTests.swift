@@ -11,10 +11,10 @@ import Testing
     try await desk.claim(name, terms: terms)
     let run = Samples.run(name, startedAt: "2026-11-21T12:00:0\(name.count).000Z")
     _ = try await desk.table.append(
-      HistoryEvent(.admitted, at: desk.clock.now(), run: run), to: desk.document.documentID)
+      HistoryEvent(.admitted, at: desk.clock.now(), run: run), to: desk.document)
     if let pages {
       let event = HistoryEvent(.extracted, at: desk.clock.now(), run: run, detail: "pages=\(pages)")
-      _ = try await desk.table.append(event, to: desk.document.documentID)
+      _ = try await desk.table.append(event, to: desk.document)
     }
     _ = try await desk.store().store(try await desk.decide(name), log: desk.log, metrics: desk.log)
     return desk.log.measurements.filter { $0.name == "CostPerDocument" }.map(\.value)

@@ -85,7 +85,8 @@ import Testing
     try await admit("a")
     _ = try await decide("a")
     let failure = RunFailure(state: "Store", error: "Internal")
-    _ = try await table.fail(id("a"), run: Samples.run("a"), failure: failure, at: clock.now())
+    _ = try await table.fail(
+      Samples.document("a"), run: Samples.run("a"), failure: failure, at: clock.now())
     try await admit("b")
     #expect(try await decide("b").outcome == .approved)
     try await admit("a", run: "retry")

@@ -11,7 +11,8 @@ import Testing
   private func handle(_ action: String, _ message: some Encodable) async throws -> String {
     let step = Store(
       storeInvoice: desk.store(),
-      recordFailedRun: RecordFailedRun(records: desk.table, queries: desk.table, now: desk.clock.now))
+      recordFailedRun: RecordFailedRun(records: desk.table, queries: desk.table, now: desk.clock.now),
+      incomingPrefix: "incoming/")
     let json = String(decoding: try MessageJSON.encode(message), as: UTF8.self)
     let payload = "{\"action\":\"\(action)\"," + json.dropFirst()
     let invocation = Invocation(

@@ -53,8 +53,9 @@ struct AdmissionDesk {
   }
 
   func fail(_ admission: Admission, run: String) async throws(StepFailure) {
+    guard let document = admission.document else { return }
     _ = try await table.fail(
-      admission.document?.documentID ?? "", run: Samples.run(run),
+      document, run: Samples.run(run),
       failure: RunFailure(state: "ExtractSync", error: "JobFailed"), at: clock.now())
   }
 }

@@ -37,7 +37,7 @@ public struct DocumentClaimsContract: Sendable {
     let failure = RunFailure(state: "Store", error: "Internal")
     let at = Samples.run("one").startedAt.adding(seconds: 60)
     try demand(
-      try await records.fail(id, run: Samples.run("one"), failure: failure, at: at),
+      try await records.fail(document, run: Samples.run("one"), failure: failure, at: at),
       "a run can fail its record")
     try demand(
       try await claim(document, run: "two", at: "2026-11-22T12:00:00.000Z"), "a failed document is granted")

@@ -57,7 +57,7 @@ public struct InvoiceRecordsContract: Sendable {
     let run = Samples.run("one")
     let failure = RunFailure(state: "Store", error: "SlowDown")
     func fail(_ run: Run) async throws -> Bool {
-      try await records.fail(id, run: run, failure: failure, at: run.startedAt.adding(seconds: 1))
+      try await records.fail(document, run: run, failure: failure, at: run.startedAt.adding(seconds: 1))
     }
     try demand(try await !fail(run), "a document without a record cannot fail")
     try await claim(document, run)
@@ -80,8 +80,8 @@ public struct InvoiceRecordsContract: Sendable {
     try demand(try await !records.contains(.notified, of: id, run: run), "an event that was not is not there")
     for name in [HistoryEvent.Name.notified, .admitted] {
       let event = HistoryEvent(name, at: run.startedAt, run: run)
-      try demand(try await records.append(event, to: id), "a new event is written")
-      try demand(try await !records.append(event, to: id), "an event is written once")
+      try demand(try await records.append(event, to: document), "a new event is written")
+      try demand(try await !records.append(event, to: document), "an event is written once")
     }
     try demand(try await records.contains(.notified, of: id, run: run), "an event that was is there")
     let other = Samples.run("two", startedAt: "2026-11-22T12:00:00.000Z")

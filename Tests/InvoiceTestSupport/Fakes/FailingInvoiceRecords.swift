@@ -23,15 +23,15 @@ public actor FailingInvoiceRecords: InvoiceRecords {
   }
 
   public func fail(
-    _ documentID: String, run: Run, failure: RunFailure, at: Timestamp
+    _ document: Document, run: Run, failure: RunFailure, at: Timestamp
   ) async throws(StepFailure) -> Bool {
     try pass()
-    return try await records.fail(documentID, run: run, failure: failure, at: at)
+    return try await records.fail(document, run: run, failure: failure, at: at)
   }
 
-  public func append(_ event: HistoryEvent, to documentID: String) async throws(StepFailure) -> Bool {
+  public func append(_ event: HistoryEvent, to document: Document) async throws(StepFailure) -> Bool {
     try pass()
-    return try await records.append(event, to: documentID)
+    return try await records.append(event, to: document)
   }
 
   public func contains(

@@ -102,8 +102,9 @@ extension InMemoryInvoiceTable: InvoiceRecords {
   }
 
   public func fail(
-    _ documentID: String, run: Run, failure: RunFailure, at: Timestamp
+    _ document: Document, run: Run, failure: RunFailure, at: Timestamp
   ) async throws(StepFailure) -> Bool {
+    let documentID = document.documentID
     guard var record = latest[documentID], record.run.executionID == run.executionID else { return false }
     if record.status == .processing { record.status = .failed }
     record.failure = failure
@@ -114,8 +115,8 @@ extension InMemoryInvoiceTable: InvoiceRecords {
     return true
   }
 
-  public func append(_ event: HistoryEvent, to documentID: String) async throws(StepFailure) -> Bool {
-    put(event, to: documentID)
+  public func append(_ event: HistoryEvent, to document: Document) async throws(StepFailure) -> Bool {
+    put(event, to: document.documentID)
   }
 
   public func contains(

@@ -65,7 +65,7 @@ public struct RestartStalledDocuments: Sendable {
     let failure = RunFailure(state: "Cleanup", error: FailureCode.timeout.rawValue)
     let failed = FailedRun(run: record.run, document: record.document, event: nil, failure: failure)
     try await self.failure.notify(failed, log: log)
-    guard try await records.fail(record.documentID, run: record.run, failure: failure, at: now()) else {
+    guard try await records.fail(record.document, run: record.run, failure: failure, at: now()) else {
       return .left
     }
     log.warning("given up", ["documentID": .code(record.documentID)])

@@ -5,9 +5,14 @@ import InvoiceDomain
 public struct Notify: Step {
   private let notifyOutcome: NotifyOutcome
   private let notifyFailure: NotifyFailure
+  private let incomingPrefix: String
   private let now: Now
 
-  public init(notifyOutcome: NotifyOutcome, notifyFailure: NotifyFailure, now: @escaping Now) {
+  /// - Parameter incomingPrefix: of the keys of documents, by which the canary is told apart.
+  public init(
+    notifyOutcome: NotifyOutcome, notifyFailure: NotifyFailure, incomingPrefix: String, now: @escaping Now
+  ) {
+    self.incomingPrefix = incomingPrefix
     self.notifyOutcome = notifyOutcome
     self.notifyFailure = notifyFailure
     self.now = now
@@ -27,7 +32,8 @@ public struct Notify: Step {
       }
     case .notifyFailure?:
       let failed = try MessageJSON.decode(FailedRun.self, from: payload, orThrow: .malformedEvent)
-      if failed.document?.isCanary != true { try await notifyFailure.notify(failed, log: invocation.log) }
+      guard !failed.isCanary(incomingPrefix: incomingPrefix) else { break }
+      try await notifyFailure.notify(failed, log: invocation.log)
     default:
       throw StepFailure(.malformedEvent, "this function does not know the action")
     }

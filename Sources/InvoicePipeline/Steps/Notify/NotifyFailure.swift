@@ -20,10 +20,11 @@ public struct NotifyFailure: Sendable {
   }
 
   public func notify(_ failed: FailedRun, log: any StepLog) async throws(StepFailure) {
-    guard let documentID = failed.document?.documentID else {
+    guard let document = failed.document else {
       try await messenger.send(.failure(of: failed))
       return
     }
+    let documentID = document.documentID
     if let owner = try await queries.record(documentID)?.run.executionID, owner != failed.executionID {
       log.warning("another run has the document", ["documentID": .code(documentID)])
       return
@@ -34,6 +35,6 @@ public struct NotifyFailure: Sendable {
     }
     try await messenger.send(.failure(of: failed))
     let event = HistoryEvent(.notified, at: now(), run: failed.run, detail: "failed")
-    _ = try await records.append(event, to: documentID)
+    _ = try await records.append(event, to: document)
   }
 }

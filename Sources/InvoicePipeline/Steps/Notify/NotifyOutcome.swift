@@ -42,6 +42,6 @@ public struct NotifyOutcome: Sendable {
     try await messenger.send(.outcome(of: decided))
     let event = HistoryEvent(
       .notified, at: now(), run: request.run, detail: request.processed.outcome.rawValue)
-    _ = try await records.append(event, to: documentID)
+    _ = try await records.append(event, to: request.document)
   }
 }

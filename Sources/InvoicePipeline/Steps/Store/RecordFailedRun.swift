@@ -16,20 +16,20 @@ public struct RecordFailedRun: Sendable {
   public func record(_ failed: FailedRun, log: any StepLog) async throws(StepFailure) {
     log.warning(
       "run failed", ["state": .code(failed.failure.state), "error": .code(failed.failure.error)])
-    var documentID = failed.document?.documentID
-    if documentID == nil { documentID = try await documentClaimed(by: failed.run) }
-    guard let documentID else { return }
-    if try await !records.fail(documentID, run: failed.run, failure: failed.failure, at: now()) {
-      log.warning("another run has the document", ["documentID": .code(documentID)])
+    var document = failed.document
+    if document == nil { document = try await documentClaimed(by: failed.run) }
+    guard let document else { return }
+    if try await !records.fail(document, run: failed.run, failure: failed.failure, at: now()) {
+      log.warning("another run has the document", ["documentID": .code(document.documentID)])
     }
   }
 
-  private func documentClaimed(by run: Run) async throws(StepFailure) -> String? {
+  private func documentClaimed(by run: Run) async throws(StepFailure) -> Document? {
     var next: String?
     repeat {
       let page = try await queries.list(.status(.processing), limit: 1000, after: next)
       if let record = page.records.first(where: { $0.run.executionID == run.executionID }) {
-        return record.documentID
+        return record.document
       }
       next = page.next
     } while next != nil

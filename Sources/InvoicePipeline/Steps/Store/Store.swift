@@ -5,10 +5,13 @@ import InvoiceDomain
 public struct Store: Step {
   private let storeInvoice: StoreInvoice
   private let recordFailedRun: RecordFailedRun
+  private let incomingPrefix: String
 
-  public init(storeInvoice: StoreInvoice, recordFailedRun: RecordFailedRun) {
+  /// - Parameter incomingPrefix: of the keys of documents, by which the canary is told apart.
+  public init(storeInvoice: StoreInvoice, recordFailedRun: RecordFailedRun, incomingPrefix: String) {
     self.storeInvoice = storeInvoice
     self.recordFailedRun = recordFailedRun
+    self.incomingPrefix = incomingPrefix
   }
 
   public func handle(_ payload: Data, in invocation: Invocation) async throws(StepFailure) -> Data {
@@ -26,7 +29,7 @@ public struct Store: Step {
     case .recordFailure?:
       let failed = try MessageJSON.decode(FailedRun.self, from: payload, orThrow: .malformedEvent)
       try await recordFailedRun.record(failed, log: invocation.log)
-      if failed.document?.isCanary != true {
+      if !failed.isCanary(incomingPrefix: incomingPrefix) {
         invocation.metrics.record([Measurement("RunsFailed", 1)])
       }
       return try MessageJSON.encode(Acknowledgement())

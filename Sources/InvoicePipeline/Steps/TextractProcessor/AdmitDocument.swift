@@ -60,7 +60,7 @@ public struct AdmitDocument: Sendable {
     let admission = try await disposition(of: arrival)
     let event = HistoryEvent(
       .admitted, at: now(), run: request.run, detail: admission.disposition.rawValue)
-    _ = try await records.append(event, to: arrival.document.documentID)
+    _ = try await records.append(event, to: arrival.document)
     return admission
   }
 

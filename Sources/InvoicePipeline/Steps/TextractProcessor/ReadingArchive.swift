@@ -29,7 +29,7 @@ struct ReadingArchive: Sendable {
     try await ReadingFiles(results: results).write(stored, to: key)
     let extraction = Extraction(of: stored, at: key)
     let event = HistoryEvent.extracted(pages: extraction.pages, at: now(), run: run)
-    _ = try await records.append(event, to: document.documentID)
+    _ = try await records.append(event, to: document)
     return extraction
   }
 
