@@ -32,7 +32,7 @@ struct InvoicesCommand: AsyncParsableCommand {
       """,
     subcommands: [
       SubmitCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, RetryCommand.self,
-      EraseCommand.self, DoctorCommand.self, Interpret.self, RulesCommand.self,
+      RedriveCommand.self, EraseCommand.self, DoctorCommand.self, Interpret.self, RulesCommand.self,
     ])
 
   static func main() async {

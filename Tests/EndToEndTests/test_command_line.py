@@ -1,5 +1,6 @@
 """The command line on the running system, where it does more than the tests of its parts can show."""
 
+import json
 import os
 import subprocess
 
@@ -81,3 +82,21 @@ def test_show_tells_what_a_document_has_cost(system, invoices):
     upload, _ = system.process(f"{invoice.name}.pdf", invoice.pdf())
     assert int(system.record(upload)["costMicroUSD"]) == 10_500
     assert "about $0.0105" in invoices("show", upload.document_id).stdout
+
+
+def test_redrive_starts_what_arrived_while_nothing_could_be_started(system, invoices):
+    events, rule = system.client("events"), f"{system.prefix}-invoice-processing-object-created"
+    queue = system.sqs.get_queue_url(QueueName=f"{system.prefix}-invoice-processing-undelivered")["QueueUrl"]
+    invoice = Invoice(pages=1)
+    events.disable_rule(Name=rule)
+    try:
+        upload = system.upload(f"{invoice.name}.pdf", invoice.pdf())
+    finally:
+        events.enable_rule(Name=rule)
+    system.sqs.send_message(QueueUrl=queue, MessageBody=json.dumps(system.event(upload)))
+
+    result = invoices("redrive")
+    assert (result.returncode, result.stderr) == (0, "documents started: 1\n")
+    assert system.run_of(upload).status == "SUCCEEDED"
+    again = invoices("redrive")
+    assert (again.returncode, again.stderr) == (0, "documents started: 0\n")

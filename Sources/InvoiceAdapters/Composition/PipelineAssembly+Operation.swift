@@ -35,4 +35,11 @@ extension PipelineAssembly {
   public func runs(stateMachineARN: String) -> any Runs {
     StepFunctionsRuns(stepFunctions: stepFunctions, stateMachineARN: stateMachineARN)
   }
+
+  /// - Parameter stateMachineARN: of the machine that uploads start, or of its alias; the queue is called after it.
+  public func undeliveredUploads(stateMachineARN: String) -> any UndeliveredUploads {
+    let parts = stateMachineARN.split(separator: ":")
+    return SQSUndeliveredUploads(
+      sqs: SQS(client: client), queueName: "\(parts.count > 6 ? parts[6] : "")-undelivered")
+  }
 }

@@ -11,6 +11,7 @@ extension InvoiceSystem {
       results: assembly.resultFiles(bucket: settings.resultsBucket),
       incoming: assembly.incomingFiles(bucket: settings.rawBucket),
       runs: assembly.runs(stateMachineARN: settings.stateMachineARN),
+      undelivered: assembly.undeliveredUploads(stateMachineARN: settings.stateMachineARN),
       inspection: assembly.inspection(
         of: SystemNames(
           rawBucket: settings.rawBucket, resultsBucket: settings.resultsBucket, table: settings.table,

@@ -6,6 +6,7 @@ struct InvoiceSystem: Sendable {
   let results: any ResultFiles
   let incoming: any IncomingFiles
   let runs: any Runs
+  let undelivered: any UndeliveredUploads
   let inspection: any SystemInspection
   let erasing: EraseDocument
   /// Who the credentials belong to, as AWS names it.

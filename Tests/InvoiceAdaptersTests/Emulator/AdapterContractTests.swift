@@ -178,6 +178,17 @@ struct AdapterContractTests {
     }
   }
 
+  @Test func undeliveredUploads() async throws {
+    try await AdapterEmulator.run { emulator in
+      let queueURL = try await emulator.makeQueue()
+      let event = #"{"detail-type":"Object Created","detail":{"object":{"key":"incoming/März 🧾.pdf"}}}"#
+      for body in [event, "no JSON"] { try await emulator.sendMessage(body, to: queueURL) }
+      try await UndeliveredUploadsContract(
+        uploads: SQSUndeliveredUploads(sqs: SQS(client: emulator.client), queueName: emulator.name)
+      ).check()
+    }
+  }
+
   @Test func continuation() async throws {
     try await AdapterEmulator.run { emulator in
       let queueURL = try await emulator.makeQueue()

@@ -114,6 +114,12 @@ struct AdapterEmulator {
     return try JSONDecoder().decode(Created.self, from: Data(answer.utf8)).QueueUrl
   }
 
+  func sendMessage(_ body: String, to queueURL: String) async throws {
+    let message = ["QueueUrl": queueURL, "MessageBody": body]
+    _ = try await json(
+      Self.sqs, "AmazonSQS.SendMessage", String(decoding: try JSONEncoder().encode(message), as: UTF8.self))
+  }
+
   /// The body of the next message, waited for.
   func message(from queueURL: String) async throws -> String {
     struct Received: Decodable {

@@ -53,6 +53,14 @@ import Testing
     try await RunsContract(runs: InMemoryRuns()).check("restart-1")
   }
 
+  @Test func undeliveredUploads() async throws {
+    let uploads = InMemoryUndeliveredUploads([
+      .init(id: "1", receipt: "1", file: ReceivedFile(bucket: "raw", key: "incoming/März 🧾.pdf")),
+      .init(id: "2", receipt: "2", file: nil),
+    ])
+    try await UndeliveredUploadsContract(uploads: uploads).check()
+  }
+
   @Test func continuation() async throws {
     try await RunContinuationContract(continuation: RecordingRunContinuation()).check(token: "token")
   }
