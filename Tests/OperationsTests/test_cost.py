@@ -69,6 +69,15 @@ def test_each_page_costs_a_page_of_textract():
     assert next(iter(parts)) == "Textract"
 
 
+def test_a_document_that_comes_alone_asks_for_the_key_more_often_than_one_in_a_stream():
+    key = USAGE["key"]
+    alone, stream = document.key_requests(key, alone=True), document.key_requests(key)
+    assert alone == sum(part["requests"] for part in key.values() if isinstance(part, dict))
+    assert 0 < stream < alone / 5
+    assert document.key_requests(key | {"seconds_between_documents": 3600}) == alone
+    assert document.key_requests(key, completions=1) > stream
+
+
 def test_more_memory_costs_more():
     dearer = json.loads(planned())
     for resource in dearer["resource_changes"]:

@@ -27,7 +27,8 @@ def destroy(tmp_path, program):
         python.parent.mkdir(parents=True, exist_ok=True)
         python.write_text(f"""#!/bin/bash
             shift 2; echo "$*" >>"{tmp_path}/notes"
-            case $1 in look) echo "{look}" ;; keys) echo key-1 ;; empty) [[ -z "{locked}" ]] || echo "{locked}" ;; esac
+            case $1 in look) echo "{look}" ;; keys) echo key-1 ;; empty) [[ -z "{locked}" ]] || echo "{locked}" ;;
+            forget) printf '%s\n' module.a.this 'module.b["raw"].this' ;; esac
         """)
         python.chmod(0o755)
         result = call([tmp_path / "scripts" / "destroy", *arguments], environment={"PATH": path}, input=answer)
@@ -70,10 +71,18 @@ def test_yes_on_the_command_line_asks_nothing(destroy):
     assert removed(notes)
 
 
-def test_leaves_a_bucket_with_locked_files_and_the_key_they_need(destroy):
-    _, notes = destroy("dev", "--yes", locked="invoices-dev-raw-1")
-    forgotten = [note.split()[-1] for note in notes if note.startswith("terraform state rm")]
-    assert forgotten == ["module.pipeline.module.raw_bucket", "module.pipeline.module.encryption"]
+def test_makes_terraform_forget_what_can_not_be_removed_before_it_destroys(destroy):
+    result, notes = destroy("dev", "--yes", locked="invoices-dev-raw-1\ninvoices-dev")
+    assert result.returncode == 0, result.stderr
+    assert "forget invoices-dev invoices-dev-raw-1 invoices-dev" in notes
+    (forgotten,) = [note for note in notes if note.startswith("terraform state rm")]
+    assert forgotten == 'terraform state rm module.a.this module.b["raw"].this'
+    assert notes.index(forgotten) < next(at for at, note in enumerate(notes) if note.startswith("terraform destroy"))
+
+
+def test_forgets_nothing_when_everything_can_be_removed(destroy):
+    _, notes = destroy("dev", "--yes")
+    assert not [note for note in notes if note.startswith(("terraform state", "forget"))]
 
 
 @pytest.mark.parametrize("arguments", [(), ("elsewhere",), ("dev", "--force")])

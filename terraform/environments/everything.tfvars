@@ -11,6 +11,7 @@ replica_region           = "us-west-2"
 backup                   = {}
 audit_trail              = true
 canary                   = true
+domain                   = { name = "invoices.example.com", zone_id = "Z0123456789ABCDEFGHIJ" }
 object_lock              = {}
 
 functions = {

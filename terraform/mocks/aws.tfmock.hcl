@@ -20,6 +20,18 @@ mock_data "aws_iam_policy_document" {
   defaults = { json = "{\"Version\":\"2012-10-17\",\"Statement\":[]}" }
 }
 
+mock_resource "aws_acm_certificate" {
+  defaults = {
+    arn = "arn:aws:acm:eu-central-1:123456789012:certificate/11111111-2222-3333-4444-555555555555"
+    domain_validation_options = [{
+      domain_name           = "invoices.example.com"
+      resource_record_name  = "_proof.invoices.example.com."
+      resource_record_type  = "CNAME"
+      resource_record_value = "_proof.acm-validations.aws."
+    }]
+  }
+}
+
 mock_resource "aws_backup_vault" {
   defaults = { arn = "arn:aws:backup:eu-central-1:123456789012:backup-vault:mock" }
 }

@@ -13,11 +13,19 @@ def parts(pages, resources, prices, usage):
         "Lambda": sum(function(name, used, resources, price) for name in used["calls"]),
         "DynamoDB": used["writes"] * price["write_unit"] + used["reads"] * price["read_unit"],
         "S3": used["puts"] * price["s3_put"] + used["gets"] * price["s3_get"],
-        "key": used["key_requests"] * price["key_request"],
+        "key": key_requests(usage["key"], used["completions"]) * price["key_request"],
         "logs": used["log_bytes"] / 2**30 * price["log_gigabyte"],
         "events, messages, trace": price["event"] + (1 + used["completions"]) * price["topic_message"] + price["trace"],
     }
     return dict(sorted(dollars.items(), key=lambda part: -part[1]))
+
+
+def key_requests(key, completions=0, alone=False):
+    """How often the services ask for the key: for a document that comes alone all that they need, in a stream of documents
+    what they have not kept in memory. A completion is one more message of SNS, and wakes one more execution."""
+    interval, services = key["seconds_between_documents"], [part for part in key.values() if isinstance(part, dict)]
+    more = [key["SNS"], {**key["Step Functions"], "requests": 1}] * completions
+    return sum(part["requests"] * (1 if alone else min(1, interval / part["kept_seconds"])) for part in [*services, *more])
 
 
 def function(name, used, resources, price):

@@ -9,7 +9,8 @@ TARGET_DOCUMENT, TARGET_IDLE = 0.0105, 2
 def page(resources, prices, usage):
     documents = {pages: document.parts(pages, resources, prices, usage) for pages in SIZES}
     monthly = list(idle.rows(resources, prices, usage))
-    return "\n".join([HEAD, *document_table(documents), "", *idle_table(monthly), "", NOTES, *price_table(prices), ""])
+    return "\n".join([
+        HEAD, *document_table(documents), "", alone(sum(documents[1].values()), usage, prices), "", *idle_table(monthly), "", NOTES, *price_table(prices), ""])
 
 
 def document_table(documents):
@@ -18,6 +19,18 @@ def document_table(documents):
     for part in documents[1]:
         yield f"| {part} | " + " | ".join(dollars(documents[pages][part]) for pages in SIZES) + " |"
     yield "| **together** | " + " | ".join(f"**{dollars(sum(documents[pages].values()))}**" for pages in SIZES) + " |"
+
+
+def alone(one_page, usage, prices):
+    """What a document costs that finds nothing in memory; `one_page` is what one in a stream costs."""
+    key, price = usage["key"], prices["key_request"]
+    stream, cold = document.key_requests(key), document.key_requests(key, alone=True)
+    more = (cold - stream) * price["dollars"]
+    return f"""The key is counted for documents that come every {key['seconds_between_documents']} seconds: {stream:.1f} requests each, because services keep
+data keys in memory for minutes (Step Functions for fifteen). Executions, their history and their log are encrypted with it
+and counted. A document that comes alone finds nothing kept: {cold} requests, {dollars(more)} more. The account's first
+{price['free']:,} requests of every month are free, which is {price['free'] // cold} such documents; beyond them one page comes to
+{dollars(one_page + more)}."""
 
 
 def idle_table(monthly):

@@ -1,26 +1,49 @@
-"""What an environment holds that Terraform does not remove by itself: files, records, its key."""
+"""What an environment holds that Terraform does not remove by itself: files, records, backups, its keys."""
 
 import boto3
+from botocore.exceptions import ClientError
+
+LARGEST_DELETION = 1000
 
 
 class Holdings:
     def __init__(self, prefix):
         self.prefix, self.table = prefix, f"{prefix}-invoices"
-        self.s3, self.dynamodb, self.kms, self.events = map(boto3.client, ("s3", "dynamodb", "kms", "events"))
+        self.s3, self.dynamodb, self.events = map(boto3.client, ("s3", "dynamodb", "events"))
+        self.states, self.trail, self.backup = map(boto3.client, ("stepfunctions", "cloudtrail", "backup"))
+
+    # Files
 
     def buckets(self):
         """Those whose names begin with the environment's, in any Region."""
         return [b["Name"] for b in self.s3.list_buckets()["Buckets"] if b["Name"].startswith(f"{self.prefix}-")]
 
+    def region_of(self, bucket):
+        return self.s3.get_bucket_location(Bucket=bucket).get("LocationConstraint") or "us-east-1"
+
     def client_of(self, bucket):
         """Requests go to the Region that a bucket is in."""
-        region = self.s3.get_bucket_location(Bucket=bucket).get("LocationConstraint") or "us-east-1"
-        return boto3.client("s3", region_name=region)
+        return boto3.client("s3", region_name=self.region_of(bucket))
 
     def versions(self, bucket):
         """Pages of every version and delete marker."""
         for page in self.client_of(bucket).get_paginator("list_object_versions").paginate(Bucket=bucket):
-            yield [*page.get("Versions", []), *page.get("DeleteMarkers", [])]
+            if found := [*page.get("Versions", []), *page.get("DeleteMarkers", [])]:
+                yield found
+
+    def remove_files(self, bucket):
+        """Aborts unfinished uploads, too. How many versions could not be removed."""
+        s3, refused = self.client_of(bucket), 0
+        for versions in self.versions(bucket):
+            for start in range(0, len(versions), LARGEST_DELETION):
+                objects = [{key: v[key] for key in ("Key", "VersionId")} for v in versions[start : start + LARGEST_DELETION]]
+                answer = s3.delete_objects(Bucket=bucket, Delete={"Objects": objects, "Quiet": True})
+                refused += len(answer.get("Errors", []))
+        for upload in s3.list_multipart_uploads(Bucket=bucket).get("Uploads", []):
+            s3.abort_multipart_upload(Bucket=bucket, Key=upload["Key"], UploadId=upload["UploadId"])
+        return refused
+
+    # Records
 
     def description_of_table(self):
         """None where there is no table."""
@@ -29,19 +52,70 @@ class Holdings:
         except self.dynamodb.exceptions.ResourceNotFoundException:
             return None
 
-    def keys(self):
-        """The environment's own key as AWS describes it; none where it has an organisation's."""
-        try:
-            return [self.kms.describe_key(KeyId=f"alias/{self.prefix}")["KeyMetadata"]]
-        except self.kms.exceptions.NotFoundException:
-            return []
-
     def is_protected(self):
         return bool((self.description_of_table() or {}).get("DeletionProtectionEnabled"))
 
-    def stop_arrivals(self):
-        """A document that arrives now is not processed any more."""
+    # Backups, in the vault of the environment's name
+
+    def backups(self):
+        """The ARNs of the vault's recovery points; none where there is no vault."""
+        pages = self.backup.get_paginator("list_recovery_points_by_backup_vault")
         try:
-            self.events.disable_rule(Name=f"{self.prefix}-invoice-processing-object-created")
-        except self.events.exceptions.ResourceNotFoundException:
-            pass
+            return [p["RecoveryPointArn"] for page in pages.paginate(BackupVaultName=self.prefix) for p in page["RecoveryPoints"]]
+        except ClientError as error:
+            if error.response["Error"]["Code"] not in ("ResourceNotFoundException", "AccessDeniedException"):
+                raise
+            return []
+
+    def remove_backups(self):
+        """How many could not be removed."""
+        refused = 0
+        for arn in self.backups():
+            try:
+                self.backup.delete_recovery_point(BackupVaultName=self.prefix, RecoveryPointArn=arn)
+            except ClientError:
+                refused += 1
+        return refused
+
+    # Keys
+
+    def keys(self):
+        """ARNs of the environment's own keys, here and where its copies are; none where it has an organisation's."""
+        found = []
+        for region in sorted({self.events.meta.region_name, *map(self.region_of, self.buckets())}):
+            kms = boto3.client("kms", region_name=region)
+            try:
+                found.append(kms.describe_key(KeyId=f"alias/{self.prefix}")["KeyMetadata"]["Arn"])
+            except kms.exceptions.NotFoundException:
+                pass
+        return found
+
+    def description_of_key(self, arn):
+        return boto3.client("kms", region_name=arn.split(":")[3]).describe_key(KeyId=arn)["KeyMetadata"]
+
+    # What still writes
+
+    def stop(self):
+        """Documents that arrive now are not processed any more, those in work are left, and the trail ends. Nobody is told
+        of the executions that are stopped."""
+        machine = f"{self.prefix}-invoice-processing"
+        for rule in ("object-created", "unfinished"):
+            self.unless_missing(self.events.disable_rule, Name=f"{machine}-{rule}")
+        self.unless_missing(self.trail.stop_logging, Name=self.prefix)
+        for found in self.states.list_state_machines()["stateMachines"]:
+            if found["name"] == machine:
+                self.stop_executions(found["stateMachineArn"])
+
+    def stop_executions(self, machine):
+        pages = self.states.get_paginator("list_executions").paginate(stateMachineArn=machine, statusFilter="RUNNING")
+        for execution in [e for page in pages for e in page["executions"]]:
+            self.unless_missing(self.states.stop_execution, executionArn=execution["executionArn"])
+
+    @staticmethod
+    def unless_missing(call, **arguments):
+        try:
+            call(**arguments)
+        except ClientError as error:
+            if error.response["Error"]["Code"] not in (
+                "ResourceNotFoundException", "TrailNotFoundException", "ExecutionDoesNotExist"):
+                raise

@@ -37,5 +37,6 @@ module "pipeline" {
   replica_region           = var.replica_region
   backup                   = var.backup
   audit_trail              = var.audit_trail
+  domain                   = var.domain
   canary                   = var.canary
 }

@@ -26,6 +26,7 @@ module "pipeline" {
   replica_region           = var.replica_region
   backup                   = var.backup
   audit_trail              = var.audit_trail
+  domain                   = var.domain
   canary                   = var.canary
 
   budget = var.monthly_budget_dollars == null ? null : {

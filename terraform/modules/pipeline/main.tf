@@ -178,6 +178,15 @@ module "canary" {
   permissions_boundary_arn = var.permissions_boundary_arn
 }
 
+# Nothing has a public address yet: the certificate waits for what will serve the name.
+module "domain" {
+  source = "../domain"
+  count  = var.domain == null ? 0 : 1
+
+  name    = var.domain.name
+  zone_id = var.domain.zone_id
+}
+
 module "budget" {
   source = "../budget"
   count  = var.budget == null ? 0 : 1

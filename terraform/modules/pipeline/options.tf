@@ -146,6 +146,15 @@ variable "audit_trail" {
   default     = false
 }
 
+variable "domain" {
+  description = "Name under which the pipeline will be reached, and the public Route 53 zone it belongs to; makes a certificate for it. Null makes none."
+  type = object({
+    name    = string
+    zone_id = string
+  })
+  default = null
+}
+
 variable "canary" {
   description = "Whether a sample goes through the whole pipeline once a day, with an alarm when it does not come out: about $0.45 a month."
   type        = bool

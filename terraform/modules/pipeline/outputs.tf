@@ -73,6 +73,11 @@ output "throwaway" {
   value       = var.throwaway
 }
 
+output "certificate_arn" {
+  description = "ARN of the certificate of the domain; null where there is none."
+  value       = one(module.domain[*].certificate_arn)
+}
+
 output "replica" {
   description = "Region and buckets of the copies; null where there are none."
   value       = !local.replicated ? null : { region = var.replica_region, bucket_names = { for purpose, bucket in module.replica_bucket : purpose => bucket.name } }

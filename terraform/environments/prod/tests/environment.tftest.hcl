@@ -54,6 +54,7 @@ run "the_environment_is_planned_with_every_option_on" {
     backup                   = {}
     audit_trail              = true
     canary                   = true
+    domain                   = { name = "invoices.example.com", zone_id = "Z0123456789ABCDEFGHIJ" }
     object_lock              = {}
 
     functions = {

@@ -56,7 +56,7 @@ run "by_default_everything_is_as_it_was_designed_and_what_bills_while_idle_is_ab
   }
 
   assert {
-    condition     = length(module.network) + length(module.replica_bucket) + length(module.replica_encryption) + length(module.backup) + length(module.audit_trail) + length(module.audit_trail_bucket) == 0
+    condition     = length(module.network) + length(module.replica_bucket) + length(module.replica_encryption) + length(module.backup) + length(module.audit_trail) + length(module.audit_trail_bucket) + length(module.domain) == 0
     error_message = "An option is on although nobody asked for it."
   }
 
@@ -130,6 +130,7 @@ run "every_option_is_whole_when_it_is_on" {
     replica_region = "us-west-2"
     backup         = {}
     audit_trail    = true
+    domain         = { name = "invoices.example.com", zone_id = "Z0123456789ABCDEFGHIJ" }
     object_lock    = {}
     phone_numbers  = ["+4930123456"]
     mail_from      = "invoices@example.com"
@@ -137,7 +138,7 @@ run "every_option_is_whole_when_it_is_on" {
   }
 
   assert {
-    condition     = length(module.network) == 1 && length(module.replica_encryption) == 1 && length(module.backup) == 1 && length(module.audit_trail) == 1
+    condition     = length(module.network) == 1 && length(module.replica_encryption) == 1 && length(module.backup) == 1 && length(module.audit_trail) == 1 && output.certificate_arn != null
     error_message = "An option is not there although it was asked for."
   }
 
