@@ -13,11 +13,7 @@ public struct S3ResultFiles: ResultFiles {
   }
 
   public func read(_ key: String) async throws(StepFailure) -> Data? {
-    let location = S3.ObjectLocation(bucket: bucket, key: key)
-    let object = try await calling(orNothingAt: ["NoSuchKey"]) {
-      try await s3.getObject(location, maximumBytes: Self.maximumBytes, deadline: nil)
-    }
-    return object.map { Data($0.body) }
+    try await s3.file(key, in: bucket, maximumBytes: Self.maximumBytes)
   }
 
   public func write(_ data: Data, to key: String) async throws(StepFailure) {
