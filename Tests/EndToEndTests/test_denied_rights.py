@@ -46,55 +46,27 @@ def mail(ses, _):
         Content={"Simple": {"Subject": {"Data": "none"}, "Body": {"Text": {"Data": "none"}}}})  # fmt: skip
 
 
-# Of each function what the others may do, and a way round.
-OUTSIDE = {
-    "textract-processor": {
-        "s3:PutObject of a document": put(RAW, "incoming/forged.pdf"),
-        "s3:DeleteObject of a document": remove(RAW, "incoming/gone.pdf"),
-        "s3:PutObject of a canonical invoice": put(RESULTS, "invoices/forged.json"),
-        "s3:GetObject of a decision": get(RESULTS, "work/none/none/decided.json"),
-        "dynamodb:DeleteItem": table("delete_item", Key=ITEM),
-        "sns:Publish to people": publish("people"),
-        "states:StartExecution": ("stepfunctions", start),
-    },
-    "validate": {
-        "s3:GetObject of a document": get(RAW, "incoming/none.pdf"),
-        "s3:PutObject of a reading": put(RESULTS, "readings/forged.json"),
-        "dynamodb:GetItem": table("get_item", Key=ITEM),
-        "sns:Publish to people": publish("people"),
-    },
-    "process": {
-        "s3:GetObject of a document": get(RAW, "incoming/none.pdf"),
-        "s3:PutObject of a canonical invoice": put(RESULTS, "invoices/forged.json"),
-        "dynamodb:PutItem": table("put_item", Item=ITEM),
-        "dynamodb:Scan": table("scan"),
-    },
-    "store": {
-        "s3:GetObject of a document": get(RAW, "incoming/none.pdf"),
-        "s3:DeleteObject of a canonical invoice": remove(RESULTS, "invoices/gone.json"),
-        "dynamodb:DeleteItem": table("delete_item", Key=ITEM),
-        "dynamodb:Scan": table("scan"),
-        "ses:SendEmail": ("sesv2", mail),
-    },
-    "notify": {
-        "s3:GetObject of a document": get(RAW, "incoming/none.pdf"),
-        "s3:PutObject of a decision": put(RESULTS, "work/none/none/decided.json"),
-        "dynamodb:Query by status": ("dynamodb", by_status),
-        "dynamodb:DeleteItem": table("delete_item", Key=ITEM),
-        "sns:Publish of a completion": publish("textract-completion"),
-    },
-    "cleanup": {
-        "s3:GetObject of a document": get(RAW, "incoming/none.pdf"),
-        "s3:DeleteObject of a document": remove(RAW, "incoming/gone.pdf"),
-        "s3:DeleteObject of a canonical invoice": remove(RESULTS, "invoices/gone.json"),
-        "s3:GetObject of a decision": get(RESULTS, "work/none/none/decided.json"),
-        "states:StopExecution": (
-            "stepfunctions", lambda states, system: states.stop_execution(
-                executionArn=system.arn("states", "invoice-processing:none", "execution:"))),
-    },
-}  # fmt: skip
-
-EVERYBODY = {
+ATTEMPTS = {
+    "s3:GetObject of a document": get(RAW, "incoming/none.pdf"),
+    "s3:PutObject of a document": put(RAW, "incoming/forged.pdf"),
+    "s3:DeleteObject of a document": remove(RAW, "incoming/gone.pdf"),
+    "s3:PutObject of a reading": put(RESULTS, "readings/forged.json"),
+    "s3:GetObject of a decision": get(RESULTS, "work/none/none/decided.json"),
+    "s3:PutObject of a decision": put(RESULTS, "work/none/none/decided.json"),
+    "s3:PutObject of a canonical invoice": put(RESULTS, "invoices/forged.json"),
+    "s3:DeleteObject of a canonical invoice": remove(RESULTS, "invoices/gone.json"),
+    "dynamodb:GetItem": table("get_item", Key=ITEM),
+    "dynamodb:PutItem": table("put_item", Item=ITEM),
+    "dynamodb:DeleteItem": table("delete_item", Key=ITEM),
+    "dynamodb:Query by status": ("dynamodb", by_status),
+    "dynamodb:Scan": table("scan"),
+    "sns:Publish to people": publish("people"),
+    "sns:Publish of a completion": publish("textract-completion"),
+    "ses:SendEmail": ("sesv2", mail),
+    "states:StartExecution": ("stepfunctions", start),
+    "states:StopExecution": (
+        "stepfunctions", lambda states, system: states.stop_execution(
+            executionArn=system.arn("states", "invoice-processing:none", "execution:"))),
     "kms:GenerateDataKey without a service": (
         "kms", lambda kms, system: kms.generate_data_key(KeyId=f"alias/{system.prefix}", KeySpec="AES_256")),
     "lambda:InvokeFunction": (
@@ -107,18 +79,42 @@ EVERYBODY = {
             RoleName=f"{system.prefix}-validate", PolicyName="more", PolicyDocument="{}")),
 }  # fmt: skip
 
-ATTEMPTS = [
-    (function, right, *attempt)
-    for function in FUNCTIONS
-    for right, attempt in (OUTSIDE[function] | EVERYBODY).items()
-]
+# Of each function what the others may do, and a way round.
+OUTSIDE = {
+    "textract-processor": [
+        "s3:PutObject of a document", "s3:DeleteObject of a document", "s3:PutObject of a canonical invoice",
+        "s3:GetObject of a decision", "dynamodb:DeleteItem", "sns:Publish to people", "states:StartExecution",
+    ],
+    "validate": [
+        "s3:GetObject of a document", "s3:PutObject of a reading", "dynamodb:GetItem", "sns:Publish to people",
+    ],
+    "process": [
+        "s3:GetObject of a document", "s3:PutObject of a canonical invoice", "dynamodb:PutItem", "dynamodb:Scan",
+    ],
+    "store": [
+        "s3:GetObject of a document", "s3:DeleteObject of a canonical invoice", "dynamodb:DeleteItem",
+        "dynamodb:Scan", "ses:SendEmail",
+    ],
+    "notify": [
+        "s3:GetObject of a document", "s3:PutObject of a decision", "dynamodb:Query by status",
+        "dynamodb:DeleteItem", "sns:Publish of a completion",
+    ],
+    "cleanup": [
+        "s3:GetObject of a document", "s3:DeleteObject of a document", "s3:DeleteObject of a canonical invoice",
+        "s3:GetObject of a decision", "states:StopExecution",
+    ],
+}  # fmt: skip
+
+EVERYBODY = [
+    "kms:GenerateDataKey without a service", "lambda:InvokeFunction", "lambda:UpdateFunctionConfiguration",
+    "iam:PutRolePolicy",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("function", "service", "call"),
-    [pytest.param(function, service, call, id=f"{function} {right}") for function, right, service, call in ATTEMPTS],
-)
-def test_a_function_is_denied_what_it_does_not_need(system, roles, function, service, call):
+    ("function", "right"), [(function, right) for function in FUNCTIONS for right in OUTSIDE[function] + EVERYBODY])
+def test_a_function_is_denied_what_it_does_not_need(system, roles, function, right):
+    service, call = ATTEMPTS[right]
     with pytest.raises(ClientError) as denied:
         call(roles.client(function, service), system)
     assert denied.value.response["Error"]["Code"] in ("AccessDenied", "AccessDeniedException", "AuthorizationError")
