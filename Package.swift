@@ -52,7 +52,7 @@ let tools: [Target] =
       name: "interpretation-benchmark", dependencies: ["InvoiceAdapters", "InvoiceDomain"],
       path: "Tools/InterpretationBenchmark", swiftSettings: strict),
     .executableTarget(
-      name: "answer-fuzzer", dependencies: ["InvoiceAdapters", "InvoiceDomain"],
+      name: "answer-fuzzer", dependencies: ["InvoiceAdapters", "InvoiceDomain", "InvoiceTestSupport"],
       path: "Tools/AnswerFuzzer", swiftSettings: strict),
   ]
 

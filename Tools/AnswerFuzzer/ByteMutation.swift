@@ -1,3 +1,5 @@
+import InvoiceTestSupport
+
 /// Damages an answer without regard to its form.
 enum ByteMutation {
   static func apply(to bytes: [UInt8], using random: inout SeededGenerator) -> [UInt8] {

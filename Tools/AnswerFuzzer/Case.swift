@@ -1,3 +1,5 @@
+import InvoiceTestSupport
+
 /// One damaged answer and what must not come of it.
 struct Case {
   var answer: [UInt8]

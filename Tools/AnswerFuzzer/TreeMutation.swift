@@ -1,3 +1,5 @@
+import InvoiceTestSupport
+
 /// Bends one place of a tree, chosen by chance.
 enum TreeMutation {
   static func apply(to tree: JSONTree, using random: inout SeededGenerator) -> JSONTree {

@@ -1,3 +1,5 @@
+import InvoiceTestSupport
+
 /// Cuts an answer off, as a broken connection or a full disk does.
 enum Truncation {
   /// At any byte before the last bracket: no longer JSON.

@@ -94,4 +94,15 @@ import Testing
     "<CrossIndustryInvoice>&b;</CrossIndustryInvoice>",
   ])
   func refusesWhatIsNoInvoice(xml: String) { #expect(read(xml) == nil) }
+
+  @Test(arguments: 1...300)
+  func survivesDamage(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let whole = Array("<Invoice a='1'><!-- c --><ID>R&amp;1</ID><b><![CDATA[x]]></b><c/></Invoice>".utf8)
+    var bytes = whole
+    let place = Int.random(in: bytes.indices, using: &random)
+    bytes[place] = "<>&;!-['/ a".utf8.randomElement(using: &random) ?? 0
+    bytes.removeSubrange(Int.random(in: place...bytes.count, using: &random)...)
+    #expect(bytes.count == whole.count || EmbeddedInvoiceReader.read(bytes) == nil)
+  }
 }

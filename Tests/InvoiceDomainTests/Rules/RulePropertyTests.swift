@@ -1,4 +1,5 @@
 import FoundationEssentials
+import InvoiceTestSupport
 import Testing
 
 @testable import InvoiceDomain
@@ -19,7 +20,7 @@ import Testing
     "90000000000000", "89999999999999", "922337203685477.5807",
   ]
 
-  private func invoice(_ random: inout Seeded) -> Invoice {
+  private func invoice(_ random: inout SeededGenerator) -> Invoice {
     func chance() -> Bool { Bool.random(using: &random) }
     func text() -> Evidenced<String> {
       guard chance(), let text = Self.texts.randomElement(using: &random) else { return .absent(.ambiguous) }
@@ -73,7 +74,7 @@ import Testing
 
   @Test("none crashes, and none lets an odd invoice pass", arguments: 1...40)
   func anyInvoice(seed: Int) throws {
-    var random = Seeded(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     var settings = RuleSettings()
     settings.receivers = Self.texts
     settings.approvalLimits = Self.amounts.compactMap { Amount(plain: $0) }

@@ -75,6 +75,22 @@ import Testing
     #expect(Inspection(of: data).embeddedInvoice == .unreadable)
   }
 
+  @Test(arguments: 1...300)
+  func survivesDamage(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var bytes = Array(pdf(files: [("<</UF<FEFF0066>/F(factur-x.xml)/EF<</F 20 0 R>>>>", "<a/>")]).utf8)
+    for _ in 0..<Int.random(in: 1...8, using: &random) {
+      let place = Int.random(in: bytes.indices, using: &random)
+      switch Int.random(in: 0..<3, using: &random) {
+      case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
+      case 1: bytes.remove(at: place)
+      default: bytes.insert("()<>[]/\\ 0".utf8.randomElement(using: &random) ?? 0, at: place)
+      }
+    }
+    let embedded = Inspection(of: Data(bytes)).embeddedInvoice
+    if case .bytes(let content)? = embedded { #expect(content.count <= bytes.count) }
+  }
+
   private func found(
     catalog: String? = nil, files: [(specification: String, content: String)], filter: String = "",
     more: String = ""
