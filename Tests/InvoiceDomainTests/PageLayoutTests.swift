@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 @testable import InvoiceDomain
@@ -13,6 +14,8 @@ import Testing
   @Test("is written as text and read again")
   func text() throws {
     #expect(try layout(one).rawValue == one)
+    let json = try JSONEncoder().encode(["layout": try layout("number:90,10")])
+    #expect(String(decoding: json, as: UTF8.self) == #"{"layout":"number:90,10"}"#)
     #expect(try layout(one).places[.number] == PageLayout.Place(left: 90, top: 10))
     for wrong in [
       "vendor", "vendor:1", "vendor:1,2,3", "vendor:1,101", "vendor:-1,2", "logo:1,2", "vendor:a,b",

@@ -1,5 +1,5 @@
 /// The form of a vendor's name in which two prints of the same name are equal. Never shown to people.
-public struct VendorKey: Sendable, Hashable, Codable {
+public struct VendorKey: Sendable, Hashable {
   public let rawValue: String
 
   /// Lower case without accents, punctuation and legal forms. Nil where nothing is left.
@@ -10,15 +10,6 @@ public struct VendorKey: Sendable, Hashable, Codable {
     let key = (meaningful.isEmpty ? words : meaningful).joined(separator: " ")
     guard !key.isEmpty else { return nil }
     rawValue = key
-  }
-
-  public init(from decoder: any Decoder) throws {
-    rawValue = try decoder.singleValueContainer().decode(String.self)
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(rawValue)
   }
 
   /// `S.r.l.` and `B.V.` become one word each.
