@@ -12,6 +12,8 @@ def heard(system):
     sns, name = system.client("sns"), f"{system.prefix}-test-heard"
     queue = system.sqs.create_queue(QueueName=name)["QueueUrl"]
     arn = system.sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    allowed = {"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": arn}
+    system.sqs.set_queue_attributes(QueueUrl=queue, Attributes={"Policy": json.dumps({"Statement": [allowed]})})
     subscription = sns.subscribe(
         TopicArn=system.arn("sns", "people"), Protocol="sqs", Endpoint=arn, ReturnSubscriptionArn=True)["SubscriptionArn"]
     yield lambda: [
