@@ -108,7 +108,7 @@ let package = Package(
       tests(of: "AWSCore", [nioCore, nioHTTP1, nioPosix]),
       tests(of: "AWSServices"),
       tests(of: "InvoiceAdapters", ["InvoicePipeline", "AWSServices"]),
-      tests(of: "InvoicesCommand", ["InvoicePipeline", "InvoiceDomain", argumentParser]),
+      tests(of: "InvoicesCommand", ["InvoiceAdapters", "InvoicePipeline", "InvoiceDomain", argumentParser]),
       tests(of: "TextractStandIn"),
     ] + tools
 )

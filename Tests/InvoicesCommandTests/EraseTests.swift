@@ -18,7 +18,7 @@ struct EraseTests {
       lookup: RecordLookup(queries: table, search: RecordSearch(queries: table, now: now)),
       erasing: EraseDocument(
         documents: documents, results: InMemoryFileVersions([]), queries: table, records: table,
-        sha256: sampleHash, now: now),
+        ledger: nil, sha256: sampleHash, now: now),
       identity: "arn:aws:iam::123456789012:user/clerk", reason: "request 7", console: console.console
     ).run(texts)
   }

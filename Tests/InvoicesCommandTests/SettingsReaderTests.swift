@@ -1,4 +1,5 @@
 import Foundation
+import InvoiceAdapters
 import Testing
 
 @testable import InvoicesCommand
@@ -74,6 +75,20 @@ struct SettingsReaderTests {
     #expect(settings.incomingPrefix == "incoming/")
     #expect(settings.environment["AWS_ACCESS_KEY_ID"] == "AKIA")
     #expect(settings.environment["AWS_REGION"] == "eu-west-1")
+  }
+
+  @Test("name a ledger by both its parts or not at all")
+  func ledger() throws {
+    #expect(try read().ledger == nil)
+    let both = ["INVOICES_LEDGER_CLUSTER_ARN": "arn:c", "INVOICES_LEDGER_SECRET_ARN": "arn:s"]
+    #expect(
+      try read(environment: both).ledger == LedgerNames(clusterARN: "arn:c", secretARN: "arn:s"))
+    let file = ["/.local/settings.json": #"{"ledgerClusterARN":"arn:f","ledgerSecretARN":"arn:g"}"#]
+    #expect(try read(files: file).ledger == LedgerNames(clusterARN: "arn:f", secretARN: "arn:g"))
+    let failure = #expect(throws: CommandFailure.self) {
+      try read(environment: ["INVOICES_LEDGER_CLUSTER_ARN": "arn:c"])
+    }
+    #expect(failure?.message?.contains("INVOICES_LEDGER_SECRET_ARN") == true)
   }
 
   @Test("say everything that is missing at once")

@@ -35,9 +35,10 @@ extension ErrorNature {
 
   /// Codes that pass whatever the status.
   package static let transientCodes: Set<String> = [
-    "InternalError", "InternalFailure", "InternalServerError", "InternalServerErrorException",
-    "OperationAborted", "ReplicatedWriteConflictException", "RequestTimeTooSkewed", "RequestTimeout",
-    "RequestTimeoutException", "ServiceUnavailable", "ServiceUnavailableException",
+    "DatabaseResumingException", "DatabaseUnavailableException", "InternalError", "InternalFailure",
+    "InternalServerError", "InternalServerErrorException", "OperationAborted",
+    "ReplicatedWriteConflictException", "RequestTimeTooSkewed", "RequestTimeout", "RequestTimeoutException",
+    "ServiceUnavailable", "ServiceUnavailableError", "ServiceUnavailableException",
     "TransactionConflictException",
   ]
 }

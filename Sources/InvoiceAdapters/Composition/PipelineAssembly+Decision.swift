@@ -37,7 +37,8 @@ extension PipelineAssembly {
         now: now))
   }
 
-  /// `RESULTS_BUCKET`, `TABLE_NAME`, `INCOMING_PREFIX`, `PRICE_PAGE_MICRO_USD`, `PRICE_RUN_MICRO_USD`.
+  /// `RESULTS_BUCKET`, `TABLE_NAME`, `INCOMING_PREFIX`, `PRICE_PAGE_MICRO_USD`, `PRICE_RUN_MICRO_USD`; where there is
+  /// a ledger, `LEDGER_CLUSTER_ARN` and `LEDGER_SECRET_ARN`.
   ///
   /// - Throws: `NotConfigured` with every mistake.
   public func store() throws(StepFailure) -> any Step {
@@ -46,13 +47,14 @@ extension PipelineAssembly {
     let table = environment.text("TABLE_NAME")
     let incomingPrefix = environment.incomingPrefix()
     let prices = DocumentPrices(from: &environment)
+    let ledger = LedgerNames(from: &environment).map { self.ledger($0) }
     try environment.check()
     let records = DynamoDBInvoiceRecords(dynamoDB: dynamoDB, tableName: table)
     let queries = DynamoDBRecordQueries(dynamoDB: dynamoDB, tableName: table)
     return Store(
       storeInvoice: StoreInvoice(
         results: S3ResultFiles(s3: s3, bucket: resultsBucket), records: records, queries: queries,
-        prices: prices, now: now),
+        ledger: ledger, prices: prices, now: now),
       recordFailedRun: RecordFailedRun(records: records, queries: queries, now: now),
       incomingPrefix: incomingPrefix)
   }

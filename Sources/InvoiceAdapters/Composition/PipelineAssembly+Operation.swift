@@ -15,12 +15,16 @@ extension PipelineAssembly {
   /// - Parameters:
   ///   - documents: the bucket where documents arrive.
   ///   - results: the bucket of the results.
-  public func erasing(documents: String, results: String, tableName: String) -> EraseDocument {
+  ///   - ledger: nothing where there is none.
+  public func erasing(
+    documents: String, results: String, tableName: String, ledger: LedgerNames?
+  ) -> EraseDocument {
     EraseDocument(
       documents: S3FileVersions(s3: s3, bucket: documents, now: now),
       results: S3FileVersions(s3: s3, bucket: results, now: now),
       queries: recordQueries(tableName: tableName),
-      records: DynamoDBRecordErasure(dynamoDB: dynamoDB, tableName: tableName), sha256: Self.sha256, now: now)
+      records: DynamoDBRecordErasure(dynamoDB: dynamoDB, tableName: tableName),
+      ledger: ledger.map { self.ledger($0) }, sha256: Self.sha256, now: now)
   }
 
   public func inspection(of names: SystemNames) -> any SystemInspection {

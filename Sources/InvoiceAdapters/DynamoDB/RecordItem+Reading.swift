@@ -28,7 +28,8 @@ extension RecordItem {
       reasons: texts(item["reasons"]), duplicateOf: item["duplicateOf"]?.string,
       resultKey: item["resultKey"]?.string, readingKey: item["readingKey"]?.string,
       extractedData: item["extractedData"]?.string,
-      costMicroUSD: item["costMicroUSD"]?.number.flatMap { Int($0) }, failure: failure(from: item["failure"]))
+      costMicroUSD: item["costMicroUSD"]?.number.flatMap { Int($0) },
+      isInLedger: item["isInLedger"]?.bool, failure: failure(from: item["failure"]))
   }
 
   /// Absent when no run has read the document: then there are no tags, not even none.

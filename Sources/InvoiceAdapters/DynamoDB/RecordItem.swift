@@ -61,7 +61,7 @@ enum RecordItem {
     "issueMonth", "dueDate", "totalAmount", "netAmount", "currency", "confidence", "confidenceMinimum",
     "category", "tags", "purchaseOrderKey", "iban", "vendorTaxID", "vendorHost", "decimalMark", "dateOrder",
     "pageLayout", "reasons", "duplicateOf", "resultKey", "readingKey", "extractedData", "costMicroUSD",
-    "failure",
+    "failure", "isInLedger",
   ]
 
   /// Every attribute that a record can have.
@@ -96,6 +96,7 @@ enum RecordItem {
     ]
     var item: DynamoDB.Item = ["reasons": .list(record.reasons.map { .string($0) })]
     if let details { item["tags"] = .list(details.tags.map { .string($0) }) }
+    if let isInLedger = record.isInLedger { item["isInLedger"] = .bool(isInLedger) }
     if let failure = record.failure {
       item["failure"] = self.failure(failure)
     }

@@ -4,7 +4,7 @@ import InvoiceDomain
 ///
 /// 1. Everything that lies in the buckets is listed. A version under a hold ends it: nothing has been erased then.
 /// 2. The erasure is noted: who, why, how much.
-/// 3. Files go first, then the places in the register, last the record. Until then the record says what else there
+/// 3. Files go first, then the places in the register and in the ledger, last the record. Until then the record says what else there
 ///    is, so that an erasure that was interrupted can be begun again and goes on.
 ///
 /// Messages that were sent, backups and copies elsewhere are out of reach: docs/erasure.md.
@@ -13,20 +13,23 @@ public struct EraseDocument: Sendable {
   private let results: any FileVersions
   private let queries: any RecordQueries
   private let records: any RecordErasure
+  private let ledger: (any InvoiceLedger)?
   private let sha256: SHA256Hex
   private let now: Now
 
   /// - Parameters:
   ///   - documents: the bucket where documents arrive.
   ///   - results: the bucket of the results.
+  ///   - ledger: nothing where there is none. A document that was written to one cannot be erased without it.
   public init(
     documents: any FileVersions, results: any FileVersions, queries: any RecordQueries,
-    records: any RecordErasure, sha256: @escaping SHA256Hex, now: @escaping Now
+    records: any RecordErasure, ledger: (any InvoiceLedger)?, sha256: @escaping SHA256Hex, now: @escaping Now
   ) {
     self.documents = documents
     self.results = results
     self.queries = queries
     self.records = records
+    self.ledger = ledger
     self.sha256 = sha256
     self.now = now
   }
@@ -48,6 +51,8 @@ public struct EraseDocument: Sendable {
       return try await records.erasure(of: documentID).map { .erased($0) } ?? .unknown
     }
     guard history.latest.status != .processing else { return .beingProcessed }
+    guard ledger != nil || !([history.latest] + history.versions).contains(where: { $0.isInLedger == true })
+    else { throw StepFailure(.notConfigured, "the document is in the ledger, and no ledger is named") }
     let original = try await original(of: history.latest.document)
     let read = try await everythingRead(from: documentID)
     if let held = try await holds(original, read) { return held }
@@ -62,11 +67,15 @@ public struct EraseDocument: Sendable {
     for version in read { try await results.delete(version) }
     for version in original { try await documents.delete(version) }
     for key in registerKeys(of: history) { try await records.withdraw(documentID, under: key) }
+    try await ledger?.erase(documentID, deadline: now().adding(seconds: Self.secondsForTheLedger))
     guard try await records.erase(history) else { return .beingProcessed }
     erasure.completedAt = now()
     try await records.note(erasure)
     return .erased(erasure)
   }
+
+  /// A ledger that sleeps takes up to half a minute to wake.
+  private static let secondsForTheLedger = 120
 
   private func unfinished(_ documentID: String) async throws(StepFailure) -> Erasure? {
     let earlier = try await records.erasure(of: documentID)

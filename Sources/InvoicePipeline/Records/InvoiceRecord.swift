@@ -20,6 +20,8 @@ public struct InvoiceRecord: Codable, Sendable, Hashable {
   public var extractedData: String?
   /// What the document has cost until now, in millionths of a US dollar: an estimate from pages and prices.
   public var costMicroUSD: Int?
+  /// Whether the document was written to the ledger (see `InvoiceLedger`); absent where there was none.
+  public var isInLedger: Bool?
   /// Why the last run failed. A document that has its outcome keeps it beside the failure.
   public var failure: RunFailure?
 
@@ -27,7 +29,8 @@ public struct InvoiceRecord: Codable, Sendable, Hashable {
     document: Document, status: RecordStatus, run: Run, receivedAt: Timestamp, updatedAt: Timestamp,
     details: InvoiceDetails? = nil, reasons: [String] = [], duplicateOf: String? = nil,
     resultKey: String? = nil, readingKey: String? = nil, extractedData: String? = nil,
-    costMicroUSD: Int? = nil, failure: RunFailure? = nil
+    costMicroUSD: Int? = nil,
+    isInLedger: Bool? = nil, failure: RunFailure? = nil
   ) {
     self.document = document
     self.status = status
@@ -41,6 +44,7 @@ public struct InvoiceRecord: Codable, Sendable, Hashable {
     self.readingKey = readingKey
     self.extractedData = extractedData
     self.costMicroUSD = costMicroUSD
+    self.isInLedger = isInLedger
     self.failure = failure
   }
 

@@ -1,3 +1,5 @@
+import InvoiceAdapters
+
 /// The system that a command works on. Parts that the command does not need may be empty.
 struct Settings: Equatable {
   /// The environment in which the AWS client finds its Region, credentials and endpoints.
@@ -8,4 +10,6 @@ struct Settings: Equatable {
   var stateMachineARN: String
   /// The part of the raw bucket where documents arrive.
   var incomingPrefix: String
+  /// Nothing where the system has no ledger.
+  var ledger: LedgerNames?
 }

@@ -12,6 +12,8 @@ struct SettingsFile: Decodable, Equatable {
   var table: String?
   var stateMachineARN: String?
   var incomingPrefix: String?
+  var ledgerClusterARN: String?
+  var ledgerSecretARN: String?
 
   /// The settings file of the checkout that a folder is in: in the folder itself or the nearest one above it.
   ///

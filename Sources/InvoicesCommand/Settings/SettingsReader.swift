@@ -1,4 +1,5 @@
 import Foundation
+import InvoiceAdapters
 
 /// Finds out which system a command works on, and what its parts are called.
 ///
@@ -21,7 +22,7 @@ struct SettingsReader {
       resultsBucket: value(given.resultsBucket, .resultsBucket, file.resultsBucket),
       stateMachineARN: value(given.stateMachineARN, .stateMachineARN, file.stateMachineARN),
       incomingPrefix: given.incomingPrefix ?? variable("INVOICES_INCOMING_PREFIX") ?? file.incomingPrefix
-        ?? "incoming/")
+        ?? "incoming/", ledger: try ledger(file))
     let missing = needed.filter { settings[$0].isEmpty }
     guard missing.isEmpty else {
       let names = missing.map { "\($0.option) (or \($0.variable))" }.joined(separator: ", ")
@@ -69,6 +70,17 @@ struct SettingsReader {
     let inEnvironment = file.endpoint == nil ? variable("AWS_REGION") : nil
     if let region = given.region ?? inEnvironment ?? file.region { client["AWS_REGION"] = region }
     return client
+  }
+
+  private func ledger(_ file: SettingsFile) throws(CommandFailure) -> LedgerNames? {
+    let cluster = variable("INVOICES_LEDGER_CLUSTER_ARN") ?? file.ledgerClusterARN
+    let secret = variable("INVOICES_LEDGER_SECRET_ARN") ?? file.ledgerSecretARN
+    guard cluster != nil || secret != nil else { return nil }
+    guard let cluster, let secret else {
+      throw CommandFailure(
+        .usage, "A ledger takes both INVOICES_LEDGER_CLUSTER_ARN and INVOICES_LEDGER_SECRET_ARN.")
+    }
+    return LedgerNames(clusterARN: cluster, secretARN: secret)
   }
 
   private func value(_ given: String?, _ setting: Setting, _ inFile: String?) -> String {

@@ -17,7 +17,8 @@ extension InvoiceSystem {
           rawBucket: settings.rawBucket, resultsBucket: settings.resultsBucket, table: settings.table,
           stateMachineARN: settings.stateMachineARN)),
       erasing: assembly.erasing(
-        documents: settings.rawBucket, results: settings.resultsBucket, tableName: settings.table),
+        documents: settings.rawBucket, results: settings.resultsBucket, tableName: settings.table,
+        ledger: settings.ledger),
       identity: { () async throws(StepFailure) in try await assembly.identity() },
       sha256: PipelineAssembly.sha256)
   }

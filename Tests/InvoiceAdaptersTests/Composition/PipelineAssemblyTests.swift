@@ -34,6 +34,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["LEDGER_CLUSTER_ARN", "LEDGER_SECRET_ARN"])
+  func wantsBothPartsOfALedgerOrNone(part: String) throws {
+    let both = ["LEDGER_CLUSTER_ARN": "arn:c", "LEDGER_SECRET_ARN": "arn:s"]
+    _ = try assembly(all.merging(both) { $1 }).store()
+    let failure = #expect(throws: StepFailure.self) {
+      try assembly(all.merging(both.filter { $0.key != part }) { $1 }).store()
+    }
+    #expect(failure?.message == "\(part) is not set")
+  }
+
   @Test func wantsASenderOnlyWhenThereAreRecipients() throws {
     let withoutMail = all.filter { !$0.key.hasPrefix("MAIL") }
     _ = try assembly(withoutMail).notify()

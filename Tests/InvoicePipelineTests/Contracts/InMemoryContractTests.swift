@@ -1,3 +1,4 @@
+import InvoiceDomain
 import InvoicePipeline
 import InvoiceTestSupport
 import Testing
@@ -16,6 +17,20 @@ import Testing
 
   @Test func register() async throws {
     try await InvoiceRegisterContract(register: table).check("memory")
+  }
+
+  @Test func ledger() async throws {
+    let ledger = InMemoryInvoiceLedger()
+    try await InvoiceLedgerContract(ledger: ledger) { documentID in
+      await ledger.entries[documentID].map { entry in
+        InvoiceLedgerContract.Readout(
+          executionID: entry.record.run.executionID, status: entry.record.status.rawValue,
+          total: entry.invoice?.total.value, currency: entry.invoice?.currency.value?.rawValue,
+          issueDate: entry.invoice?.issueDate.value?.description,
+          vendorName: entry.invoice?.vendor.name.value,
+          linePrices: entry.invoice?.lines.map(\.price.value) ?? [])
+      }
+    }.check("memory")
   }
 
   @Test func earlierDocuments() async throws {

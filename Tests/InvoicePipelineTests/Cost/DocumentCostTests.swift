@@ -16,7 +16,7 @@ import Testing
       let event = HistoryEvent(.extracted, at: desk.clock.now(), run: run, detail: "pages=\(pages)")
       _ = try await desk.table.append(event, to: desk.document)
     }
-    _ = try await desk.store().store(try await desk.decide(name), log: desk.log, metrics: desk.log)
+    _ = try await desk.store().store(try await desk.decide(name), in: desk.invocation)
     return desk.log.measurements.filter { $0.name == "CostPerDocument" }.map(\.value)
   }
 

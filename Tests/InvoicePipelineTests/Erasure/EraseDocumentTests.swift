@@ -46,10 +46,12 @@ import Testing
   ]
 
   private func erase(
-    _ documents: InMemoryFileVersions, _ results: InMemoryFileVersions, by: String = "clerk"
+    _ documents: InMemoryFileVersions, _ results: InMemoryFileVersions, by: String = "clerk",
+    ledger: (any InvoiceLedger)? = nil
   ) async throws -> EraseDocument.Outcome {
     try await EraseDocument(
-      documents: documents, results: results, queries: table, records: table, sha256: fakeSHA256,
+      documents: documents, results: results, queries: table, records: table, ledger: ledger,
+      sha256: fakeSHA256,
       now: clock.now
     ).erase(id, by: by, reason: "asked for")
   }
@@ -142,5 +144,31 @@ import Testing
 
   @Test func knowsNothingOfADocumentThatNeverWas() async throws {
     #expect(try await erase(InMemoryFileVersions([]), InMemoryFileVersions([])) == .unknown)
+  }
+
+  @Test func takesADocumentOutOfTheLedgerToo() async throws {
+    try await put()
+    let ledger = InMemoryInvoiceLedger()
+    for document in [document, Samples.document("another")] {
+      let entry = LedgerSamples.entry(document, run: "one", total: "119.00", prices: [])
+      _ = try await ledger.write(entry, deadline: clock.now())
+    }
+    _ = try await erase(InMemoryFileVersions([original]), InMemoryFileVersions(own), ledger: ledger)
+    #expect(await Array(ledger.entries.keys) == [Samples.document("another").documentID])
+  }
+
+  @Test func erasesNothingWhenTheLedgerThatHasTheDocumentIsNotNamed() async throws {
+    let run = Samples.run("one")
+    _ = try await table.claim(Samples.record(document, run: run), terms: .usual)
+    var record = Samples.record(document, status: .approved, run: run)
+    record.isInLedger = true
+    _ = try await table.finish(record, events: [])
+    let documents = InMemoryFileVersions([original])
+    let failure = await #expect(throws: StepFailure.self) {
+      try await erase(documents, InMemoryFileVersions(own))
+    }
+    #expect(failure?.errorType == "NotConfigured")
+    #expect(await documents.all == [original])
+    #expect(try await table.erasure(of: id) == nil)
   }
 }

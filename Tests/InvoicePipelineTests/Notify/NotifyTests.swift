@@ -20,7 +20,7 @@ import Testing
     try await desk.claim("one")
     let request = try await desk.decide(
       "one", outcome: outcome, invoice: outcome == .rejected ? nil : StoreDesk.invoice)
-    _ = try await desk.store().store(request, log: desk.log, metrics: desk.log)
+    _ = try await desk.store().store(request, in: desk.invocation)
     return request
   }
 

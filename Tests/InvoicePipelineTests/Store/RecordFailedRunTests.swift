@@ -44,7 +44,7 @@ import Testing
   @Test func keepsTheOutcomeOfADocumentThatHasOne() async throws {
     try await desk.claim("one")
     _ = try await desk.store().store(
-      try await desk.decide("one", outcome: .approved), log: desk.log, metrics: desk.log)
+      try await desk.decide("one", outcome: .approved), in: desk.invocation)
     try await recordFailure(run: "one", document: desk.document)
     #expect(try await desk.record()?.status == .approved)
     #expect(try await desk.record()?.failure == failure)

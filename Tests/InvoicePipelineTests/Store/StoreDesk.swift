@@ -16,9 +16,16 @@ struct StoreDesk {
     results = InMemoryResultFiles(now: clock.now)
   }
 
-  func store(records: (any InvoiceRecords)? = nil) -> StoreInvoice {
+  func store(
+    records: (any InvoiceRecords)? = nil, ledger: (any InvoiceLedger)? = nil
+  ) -> StoreInvoice {
     StoreInvoice(
-      results: results, records: records ?? table, queries: table, prices: DocumentPrices(), now: clock.now)
+      results: results, records: records ?? table, queries: table, ledger: ledger, prices: DocumentPrices(),
+      now: clock.now)
+  }
+
+  var invocation: Invocation {
+    Invocation(deadline: clock.now().adding(seconds: 60), log: log, metrics: log)
   }
 
   func claim(_ run: String, terms: ClaimTerms = .usual) async throws {

@@ -10,7 +10,7 @@ import Testing
   @Test func writesTheRecordItsVersionItsEventsAndTheCanonicalInvoice() async throws {
     try await desk.claim("one")
     desk.clock.advance(seconds: 5)
-    let stored = try await desk.store().store(try await desk.decide("one"), log: desk.log, metrics: desk.log)
+    let stored = try await desk.store().store(try await desk.decide("one"), in: desk.invocation)
     let history = try #require(try await desk.history())
     #expect(history.latest.status == .needsReview)
     #expect(history.latest.details?.vendorName == "Müller & Söhne")
@@ -26,7 +26,7 @@ import Testing
 
   @Test func leavesTheRawTextOutOfTheRecord() async throws {
     try await desk.claim("one")
-    _ = try await desk.store().store(try await desk.decide("one"), log: desk.log, metrics: desk.log)
+    _ = try await desk.store().store(try await desk.decide("one"), in: desk.invocation)
     let json = try #require(try await desk.record()?.extractedData)
     #expect(!json.contains("Page 1"))
     #expect(json.contains("R-1"))
@@ -37,7 +37,7 @@ import Testing
     invoice.keyValuePairs = [KeyValuePair(key: "notes", value: String(repeating: "x", count: 200_000))]
     try await desk.claim("one")
     _ = try await desk.store().store(
-      try await desk.decide("one", invoice: invoice), log: desk.log, metrics: desk.log)
+      try await desk.decide("one", invoice: invoice), in: desk.invocation)
     #expect(try await desk.record()?.extractedData == nil)
     #expect(try await desk.record()?.status == .needsReview)
   }
@@ -45,7 +45,7 @@ import Testing
   @Test func recordsADocumentThatWasTurnedAwayWithoutAnInvoice() async throws {
     try await desk.claim("one")
     let request = try await desk.decide("one", outcome: .rejected, invoice: nil)
-    _ = try await desk.store().store(request, log: desk.log, metrics: desk.log)
+    _ = try await desk.store().store(request, in: desk.invocation)
     let record = try #require(try await desk.record())
     #expect(record.status == .rejected)
     #expect(record.details == nil)
@@ -58,11 +58,11 @@ import Testing
     let request = try await desk.decide("one")
     let failing = desk.store(records: FailingInvoiceRecords(desk.table, failing: 1))
     await #expect(throws: StepFailure.self) {
-      try await failing.store(request, log: desk.log, metrics: desk.log)
+      try await failing.store(request, in: desk.invocation)
     }
-    let first = try await failing.store(request, log: desk.log, metrics: desk.log)
+    let first = try await failing.store(request, in: desk.invocation)
     let history = try await desk.history()
-    #expect(try await failing.store(request, log: desk.log, metrics: desk.log) == first)
+    #expect(try await failing.store(request, in: desk.invocation) == first)
     #expect(try await desk.history() == history)
   }
 
@@ -71,7 +71,7 @@ import Testing
     let late = try await desk.decide("one", outcome: .approved)
     try await desk.claim("two", terms: .takeover(from: "one"))
     let before = try await desk.history()
-    _ = try await desk.store().store(late, log: desk.log, metrics: desk.log)
+    _ = try await desk.store().store(late, in: desk.invocation)
     #expect(try await desk.history() == before)
   }
 
@@ -81,7 +81,7 @@ import Testing
     try await desk.results.write(Data("{".utf8), to: request.processed.invoiceKey)
     func failure() async -> String? {
       await #expect(throws: StepFailure.self) {
-        try await desk.store().store(request, log: desk.log, metrics: desk.log)
+        try await desk.store().store(request, in: desk.invocation)
       }?
       .errorType
     }

@@ -155,6 +155,6 @@ public struct InvoiceRecordsContract: Sendable {
           habit: VendorHabit(decimalMark: .comma, dateOrder: .dayMonthYear),
           layout: PageLayout(places: [.vendor: .init(left: 0, top: 100)]))),
       reasons: ["One.", "Two."], duplicateOf: "another", resultKey: "invoices/x", readingKey: "readings/x",
-      extractedData: "{\"a\":1}", failure: nil)
+      extractedData: "{\"a\":1}", isInLedger: true, failure: nil)
   }
 }

@@ -18,7 +18,7 @@ public struct Store: Step {
     switch try RequestedAction.optional(in: payload) {
     case .store?:
       let request = try MessageJSON.decode(ProcessedDocument.self, from: payload, orThrow: .malformedEvent)
-      let stored = try await storeInvoice.store(request, log: invocation.log, metrics: invocation.metrics)
+      let stored = try await storeInvoice.store(request, in: invocation)
       let outcome = request.processed.outcome.rawValue
       invocation.log.info(
         "stored", ["outcome": .code(outcome), "documentID": .code(request.document.documentID)])

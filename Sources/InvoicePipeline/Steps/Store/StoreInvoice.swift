@@ -5,27 +5,34 @@ import InvoiceDomain
 ///
 /// May be repeated: everything has a place of its run's own, and the latest record changes only while it
 /// belongs to this run. A run that lost its document to a newer one changes nothing.
+///
+/// Where there is a ledger it is written first: a record that has its outcome is in the ledger. A ledger that cannot
+/// be written fails the step, and the document stays in work until a later attempt, or is recorded as failed.
 public struct StoreInvoice: Sendable {
   private let results: any ResultFiles
   private let records: any InvoiceRecords
   private let queries: any RecordQueries
+  private let ledger: (any InvoiceLedger)?
   private let prices: DocumentPrices
   private let now: Now
 
+  /// - Parameter ledger: nothing where there is none.
   public init(
     results: any ResultFiles, records: any InvoiceRecords, queries: any RecordQueries,
-    prices: DocumentPrices, now: @escaping Now
+    ledger: (any InvoiceLedger)?, prices: DocumentPrices, now: @escaping Now
   ) {
     self.results = results
     self.records = records
     self.queries = queries
+    self.ledger = ledger
     self.prices = prices
     self.now = now
   }
 
   public func store(
-    _ request: ProcessedDocument, log: any StepLog, metrics: any StepMetrics
+    _ request: ProcessedDocument, in invocation: Invocation
   ) async throws(StepFailure) -> Stored {
+    let log = invocation.log
     let documentID = request.document.documentID
     let resultKey = ResultKey.canonical(documentID, request.run)
     guard let data = try await results.read(request.processed.invoiceKey) else {
@@ -40,12 +47,20 @@ public struct StoreInvoice: Sendable {
     }
 
     try await results.write(data, to: resultKey)
-    let record = try record(of: decided, request, history: history, resultKey: resultKey)
+    var record = try record(of: decided, request, history: history, resultKey: resultKey)
+    if let ledger, !request.document.isCanary {
+      record.isInLedger = true
+      let entry = LedgerEntry(record: record, invoice: decided.invoice)
+      let deadline = invocation.deadline.adding(seconds: -Self.secondsForTheRecord)
+      if try await !ledger.write(entry, deadline: deadline) {
+        log.warning("the ledger has a later run", ["documentID": .code(documentID)])
+      }
+    }
     guard try await records.finish(record, events: events(of: decided, request)) else {
       log.warning("another run has the document", ["documentID": .code(documentID)])
       return Stored(invoiceKey: resultKey)
     }
-    if !request.document.isCanary { metrics.record([cost(of: record, after: history)]) }
+    if !request.document.isCanary { invocation.metrics.record([cost(of: record, after: history)]) }
     return Stored(invoiceKey: resultKey)
   }
 
@@ -84,6 +99,9 @@ public struct StoreInvoice: Sendable {
     events.append(HistoryEvent(.stored, at: now(), run: request.run))
     return events
   }
+
+  /// What is left of the invocation for the record when the ledger has taken its time.
+  private static let secondsForTheRecord = 10
 
   /// Bytes. A record may have 400 KB in all.
   private static let largestExtractedData = 200_000
