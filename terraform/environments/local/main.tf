@@ -23,6 +23,9 @@ module "pipeline" {
   mail_from = coalesce(var.mail_from, "invoices@example.com")
   mail_to   = length(var.mail_to) > 0 ? var.mail_to : ["accounts@example.com"]
 
+  # For the tests of what a signed upload may do.
+  uploads = coalesce(var.uploads, { origins = ["http://localhost:8080"] })
+
   # What whoever applies it has chosen: options.tf.
   lambda_zip_directory     = var.lambda_zip_directory
   architecture             = var.architecture

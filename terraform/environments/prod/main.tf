@@ -19,6 +19,7 @@ module "pipeline" {
   phone_numbers            = var.phone_numbers
   mail_from                = var.mail_from
   mail_to                  = var.mail_to
+  uploads                  = var.uploads
   kms_key_arn              = var.kms_key_arn
   permissions_boundary_arn = var.permissions_boundary_arn
   network                  = var.network

@@ -59,3 +59,18 @@ resource "aws_s3_bucket_policy" "this" {
   # A policy written while public access is still open could be read as public.
   depends_on = [aws_s3_bucket_public_access_block.this]
 }
+
+# For browsers only: rights come from the signature.
+resource "aws_s3_bucket_cors_configuration" "this" {
+  count = length(var.upload_origins) > 0 ? 1 : 0
+
+  bucket = aws_s3_bucket.this.id
+
+  cors_rule {
+    allowed_methods = ["POST"]
+    allowed_origins = var.upload_origins
+    allowed_headers = ["*"]
+    expose_headers  = ["x-amz-version-id"]
+    max_age_seconds = 3000
+  }
+}

@@ -19,6 +19,17 @@ variable "sends_events" {
   default     = false
 }
 
+variable "upload_origins" {
+  description = "Web origins from which browsers may send objects with signed requests."
+  type        = set(string)
+  default     = []
+
+  validation {
+    condition     = alltrue([for origin in var.upload_origins : can(regex("^https?://[^/*]+$", origin))])
+    error_message = "An origin is a scheme and a host, such as https://invoices.example.com, without a path or a wildcard."
+  }
+}
+
 variable "require_tls" {
   description = "Whether requests without TLS 1.2 are denied. Off only against an emulator that speaks plain HTTP."
   type        = bool

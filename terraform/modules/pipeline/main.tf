@@ -36,6 +36,7 @@ module "raw_bucket" {
   require_tls    = var.require_tls
   force_destroy  = var.throwaway
   object_lock    = var.object_lock
+  upload_origins = var.uploads == null ? [] : var.uploads.origins
 
   replica = !local.replicated ? null : {
     bucket_arn               = module.replica_bucket["raw"].arn

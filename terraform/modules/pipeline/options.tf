@@ -95,6 +95,14 @@ variable "mail_to" {
   }
 }
 
+variable "uploads" {
+  description = "Web pages, by their origins such as https://invoices.example.com, from which browsers may send documents with signed requests; null allows none and makes no policy for whoever signs."
+  type = object({
+    origins = set(string)
+  })
+  default = null
+}
+
 variable "kms_key_arn" {
   description = "ARN of an existing customer key, whose policy allows what modules/encryption does; null makes one."
   type        = string

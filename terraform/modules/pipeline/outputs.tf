@@ -13,6 +13,11 @@ output "incoming_prefix" {
   value       = var.incoming_prefix
 }
 
+output "upload_policy_arn" {
+  description = "ARN of the policy for whoever signs uploads; null without `uploads`."
+  value       = var.uploads == null ? null : aws_iam_policy.upload[0].arn
+}
+
 output "results_bucket" {
   description = "Name of the bucket of readings and canonical invoices."
   value       = module.results_bucket.name

@@ -12,14 +12,39 @@ run "nothing_is_locked_or_copied_and_no_service_writes_by_default" {
   command = plan
 
   assert {
-    condition     = length(aws_s3_bucket_object_lock_configuration.this) == 0 && length(aws_s3_bucket_replication_configuration.this) == 0 && length(module.replication_role) == 0
-    error_message = "Objects are locked or copied although nobody asked for it."
+    condition     = length(aws_s3_bucket_object_lock_configuration.this) == 0 && length(aws_s3_bucket_replication_configuration.this) == 0 && length(aws_s3_bucket_cors_configuration.this) == 0 && length(module.replication_role) == 0
+    error_message = "Objects are locked, copied or taken from browsers although nobody asked for it."
   }
 
   assert {
     condition     = alltrue([for statement in data.aws_iam_policy_document.this.statement : statement.effect == "Deny"])
     error_message = "The policy allows somebody something."
   }
+}
+
+run "browsers_send_from_the_named_pages_only" {
+  command = plan
+
+  variables {
+    upload_origins = ["https://invoices.example.com"]
+  }
+
+  assert {
+    condition = [for rule in aws_s3_bucket_cors_configuration.this[0].cors_rule : {
+      origins = join(" ", rule.allowed_origins), methods = join(" ", rule.allowed_methods)
+    }] == [{ origins = "https://invoices.example.com", methods = "POST" }]
+    error_message = "Other pages may send, or browsers may do more than send."
+  }
+}
+
+run "every_page_of_the_world_is_refused" {
+  command = plan
+
+  variables {
+    upload_origins = ["*"]
+  }
+
+  expect_failures = [var.upload_origins]
 }
 
 run "a_lock_without_days_only_allows_holds" {

@@ -56,7 +56,7 @@ run "by_default_everything_is_as_it_was_designed_and_what_bills_while_idle_is_ab
   }
 
   assert {
-    condition     = length(module.network) + length(module.replica_bucket) + length(module.replica_encryption) + length(module.backup) + length(module.audit_trail) + length(module.audit_trail_bucket) + length(module.domain) == 0
+    condition     = length(module.network) + length(aws_iam_policy.upload) + length(module.replica_bucket) + length(module.replica_encryption) + length(module.backup) + length(module.audit_trail) + length(module.audit_trail_bucket) + length(module.domain) == 0
     error_message = "An option is on although nobody asked for it."
   }
 
@@ -135,6 +135,14 @@ run "every_option_is_whole_when_it_is_on" {
     phone_numbers  = ["+4930123456"]
     mail_from      = "invoices@example.com"
     mail_to        = ["accounts@example.com"]
+    uploads        = { origins = ["https://invoices.example.com"] }
+  }
+
+  assert {
+    condition = [for statement in data.aws_iam_policy_document.upload[0].statement : join(" ", statement.actions) if statement.effect != "Deny"] == [
+      "s3:PutObject", "kms:GenerateDataKey",
+    ]
+    error_message = "Whoever signs uploads may do something else too."
   }
 
   assert {
