@@ -17,6 +17,8 @@ def destroy(tmp_path, program):
     path = program("terraform", f"""
         [[ $1 == version ]] && {{ echo '{{"terraform_version": "1.11.4"}}'; exit; }}
         shift; echo "terraform $*" >>"{tmp_path}/notes"
+        [[ $1 != output ]] || printf eu-central-1
+        [[ $1 != destroy || ! -e "{tmp_path}/busy" ]] || {{ rm "{tmp_path}/busy"; exit 1; }}
     """)
     environment = tmp_path / "terraform" / "environments" / "dev"
     environment.mkdir(parents=True)
@@ -26,7 +28,7 @@ def destroy(tmp_path, program):
         python = tmp_path / ".local/venv/bin/python"
         python.parent.mkdir(parents=True, exist_ok=True)
         python.write_text(f"""#!/bin/bash
-            shift 2; echo "$*" >>"{tmp_path}/notes"
+            shift 2; echo "$*" >>"{tmp_path}/notes"; echo "$AWS_REGION" >"{tmp_path}/region"
             case $1 in look) echo "{look}" ;; keys) echo key-1 ;; empty) [[ -z "{locked}" ]] || echo "{locked}" ;;
             forget) printf '%s\n' module.a.this 'module.b["raw"].this' ;; esac
         """)
@@ -46,10 +48,22 @@ def test_shows_asks_empties_destroys_and_tells_what_is_left(destroy):
     result, notes = destroy("dev", answer="dev\n")
     assert result.returncode == 0, result.stderr
     assert LOOK in result.stdout
-    steps = [note for note in notes if not note.startswith("terraform init")]
+    steps = [note for note in notes if not note.startswith(("terraform init", "terraform output"))]
     assert steps[:3] == ["look invoices-dev", "keys invoices-dev", "empty invoices-dev"]
     assert steps[3].startswith("terraform destroy -auto-approve")
     assert steps[4:] == ["left invoices-dev key-1"]
+
+
+def test_empties_once_more_what_was_written_in_between(destroy, tmp_path):
+    (tmp_path / "busy").touch()
+    result, notes = destroy("dev", "--yes")
+    assert result.returncode == 0, result.stderr
+    assert [note.split()[0] for note in removed(notes)] == ["empty", "terraform", "empty", "terraform"]
+
+
+def test_looks_in_the_region_of_the_environment(destroy, tmp_path):
+    destroy("dev", "--yes")
+    assert (tmp_path / "region").read_text() == "eu-central-1\n"
 
 
 @pytest.mark.parametrize("answer", ["yes\n", "\n", "", "prod\n"])

@@ -102,9 +102,10 @@ class Holdings:
         for rule in ("object-created", "unfinished"):
             self.unless_missing(self.events.disable_rule, Name=f"{machine}-{rule}")
         self.unless_missing(self.trail.stop_logging, Name=self.prefix)
-        for found in self.states.list_state_machines()["stateMachines"]:
-            if found["name"] == machine:
-                self.stop_executions(found["stateMachineArn"])
+        for page in self.states.get_paginator("list_state_machines").paginate():
+            for found in page["stateMachines"]:
+                if found["name"] == machine:
+                    self.stop_executions(found["stateMachineArn"])
 
     def stop_executions(self, machine):
         pages = self.states.get_paginator("list_executions").paginate(stateMachineArn=machine, statusFilter="RUNNING")
