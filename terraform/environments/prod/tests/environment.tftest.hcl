@@ -48,6 +48,7 @@ run "the_environment_is_planned_with_every_option_on" {
     mail_from                = "invoices@example.com"
     monthly_budget_dollars   = 50
     mail_to                  = ["accounts@example.com"]
+    uploads                  = { origins = ["https://invoices.example.com"] }
     permissions_boundary_arn = "arn:aws:iam::123456789012:policy/boundary"
     network                  = { log_retention_days = 365 }
     replica_region           = "us-west-2"
