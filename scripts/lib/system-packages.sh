@@ -6,7 +6,7 @@ system_packages=(
   libcurl4-openssl-dev libssl-dev zlib1g-dev
   tesseract-ocr tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-nld
   tesseract-ocr-ita tesseract-ocr-spa tesseract-ocr-por poppler-utils imagemagick
-  binutils shellcheck
+  binutils shellcheck mariadb-server-core
 )
 
 # Prints those of the given packages that are not installed.
