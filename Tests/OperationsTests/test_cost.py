@@ -9,7 +9,7 @@ from project import ROOT
 
 PACKAGE = ROOT / "scripts/lib"
 sys.path.insert(0, str(PACKAGE))
-from cost import document, idle, plan  # noqa: E402
+from cost import document, idle, ledger, plan  # noqa: E402
 
 FUNCTIONS = ("textract-processor", "validate", "process", "store", "notify", "cleanup")
 PRICES = json.loads((PACKAGE / "cost/prices.json").read_text(encoding="utf-8"))["prices"]
@@ -86,6 +86,13 @@ def test_more_memory_costs_more():
         document.parts(1, plan.resources(text), PRICES, USAGE)["Lambda"] for text in (planned(), json.dumps(dearer))
     )
     assert cheap < dear < 2 * cheap
+
+
+def test_a_ledger_that_sleeps_costs_its_storage_and_secrets_and_awake_its_capacity():
+    rows = {what: dollars for what, _, dollars in ledger.rows(PRICES, USAGE)}
+    assert rows["**asleep all month**"] == pytest.approx(rows["secrets"] + rows["storage"] + rows["metric of its alarm"])
+    assert rows["awake all month"] == pytest.approx(730 * 0.5 * PRICES["capacity_unit_hour"]["dollars"])
+    assert rows["awake all month"] > rows["**asleep all month**"]
 
 
 def test_every_price_has_a_date_and_a_page():

@@ -10,6 +10,7 @@ permissions_boundary_arn = "arn:aws:iam::123456789012:policy/boundary"
 network                  = { log_retention_days = 365 }
 replica_region           = "us-west-2"
 backup                   = {}
+aurora                   = { multi_az = true }
 audit_trail              = true
 canary                   = true
 domain                   = { name = "invoices.example.com", zone_id = "Z0123456789ABCDEFGHIJ" }

@@ -64,8 +64,16 @@ mock_resource "aws_lambda_function" {
   defaults = { arn = "arn:aws:lambda:eu-central-1:123456789012:function:mock", version = "7" }
 }
 
+mock_resource "aws_rds_cluster" {
+  defaults = { arn = "arn:aws:rds:eu-central-1:123456789012:cluster:mock" }
+}
+
 mock_resource "aws_s3_bucket" {
   defaults = { arn = "arn:aws:s3:::mock" }
+}
+
+mock_resource "aws_secretsmanager_secret" {
+  defaults = { arn = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:mock-abcdef" }
 }
 
 mock_resource "aws_sesv2_email_identity" {

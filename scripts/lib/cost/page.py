@@ -1,6 +1,6 @@
 """docs/cost.md, from a plan, the prices and what a document uses."""
 
-from . import document, idle
+from . import document, idle, ledger
 
 SIZES = (1, 3, 30)
 TARGET_DOCUMENT, TARGET_IDLE = 0.0105, 2
@@ -9,8 +9,10 @@ TARGET_DOCUMENT, TARGET_IDLE = 0.0105, 2
 def page(resources, prices, usage):
     documents = {pages: document.parts(pages, resources, prices, usage) for pages in SIZES}
     monthly = list(idle.rows(resources, prices, usage))
-    return "\n".join([
-        HEAD, *document_table(documents), "", alone(sum(documents[1].values()), usage, prices), "", *idle_table(monthly), "", NOTES, *price_table(prices), ""])
+    tables = [
+        *document_table(documents), "", alone(sum(documents[1].values()), usage, prices), "",
+        *idle_table(monthly), "", *ledger_table(ledger.rows(prices, usage))]  # fmt: skip
+    return "\n".join([HEAD, *tables, "", NOTES, *price_table(prices), ""])
 
 
 def document_table(documents):
@@ -39,6 +41,13 @@ def idle_table(monthly):
     for what, amount, price in monthly:
         yield f"| {what} | {amount} | ${price:.2f} |"
     yield f"| **together** | | **${sum(price for *_, price in monthly):.2f}** |"
+
+
+def ledger_table(monthly):
+    yield "| A month of the ledger, where `aurora` is on | | |"
+    yield "|---|---|---:|"
+    for what, amount, price in monthly:
+        yield f"| {what} | {amount} | ${price:.2f} |"
 
 
 def price_table(prices):

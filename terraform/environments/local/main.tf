@@ -39,6 +39,7 @@ module "pipeline" {
   object_lock              = var.object_lock
   replica_region           = var.replica_region
   backup                   = var.backup
+  aurora                   = var.aurora
   audit_trail              = var.audit_trail
   domain                   = var.domain
   canary                   = var.canary

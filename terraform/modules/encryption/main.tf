@@ -44,6 +44,7 @@ data "aws_iam_policy_document" "this" {
       variable = "kms:EncryptionContext:aws:logs:arn"
       values = [
         "${local.log_groups}:/aws/lambda/${var.name_prefix}-*",
+        "${local.log_groups}:/aws/rds/cluster/${var.name_prefix}-ledger/*",
         "${local.log_groups}:/aws/vendedlogs/states/${var.name_prefix}-*",
         "${local.log_groups}:/aws/vpc/${var.name_prefix}",
       ]

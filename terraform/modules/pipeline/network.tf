@@ -10,7 +10,7 @@ module "network" {
   kms_key_arn        = local.key_arn
 
   # What the functions call besides S3 and DynamoDB. Logs, metrics and traces leave a function by Lambda itself.
-  interface_services = concat(["sns", "states", "textract"], local.mails_are_sent ? ["email"] : [])
+  interface_services = concat(["sns", "states", "textract"], local.mails_are_sent ? ["email"] : [], local.has_ledger ? ["rds-data"] : [])
 
   permissions_boundary_arn = var.permissions_boundary_arn
 }

@@ -148,6 +148,20 @@ variable "backup" {
   default = null
 }
 
+variable "aurora" {
+  description = "Writes invoices and lines to Aurora MySQL too, for whoever asks in SQL; null writes none. Sleeps while nothing is written, and bills while it is awake: docs/cost.md."
+  type = object({
+    capacity = optional(object({
+      minimum_acu         = optional(number, 0)
+      maximum_acu         = optional(number, 2)
+      pause_after_seconds = optional(number, 300)
+    }), {})
+    multi_az              = optional(bool, false)
+    backup_retention_days = optional(number, 7)
+  })
+  default = null
+}
+
 variable "audit_trail" {
   description = "Whether CloudTrail records who did what in the account, and who read or wrote which document."
   type        = bool

@@ -87,3 +87,8 @@ output "replica" {
   description = "Region and buckets of the copies; null where there are none."
   value       = !local.replicated ? null : { region = var.replica_region, bucket_names = { for purpose, bucket in module.replica_bucket : purpose => bucket.name } }
 }
+
+output "ledger" {
+  description = "ARNs by which the ledger is called, for whoever erases documents; null where there is none."
+  value       = !local.has_ledger ? null : { cluster_arn = module.aurora[0].cluster_arn, secret_arn = module.aurora[0].store_secret_arn }
+}

@@ -1,4 +1,5 @@
-# Writes the record, its version and history, and the canonical invoice; on the failure path, what failed.
+# Writes the record, its version and history, the canonical invoice, and where there is one the ledger; on the failure path,
+# what failed.
 
 module "store" {
   source = "../function"
@@ -21,9 +22,9 @@ module "store" {
 
     PRICE_PAGE_MICRO_USD = var.prices.page_micro_usd
     PRICE_RUN_MICRO_USD  = var.prices.run_micro_usd
-  })
+  }, local.ledger_environment)
 
-  permissions = {
+  permissions = merge({
     ReadDecisions = {
       actions   = ["s3:GetObject"]
       resources = ["${module.results_bucket.arn}/work/*"]
@@ -48,5 +49,5 @@ module "store" {
     }
     EncryptFiles   = local.key_use["s3"]
     EncryptRecords = local.key_use["dynamodb"]
-  }
+  }, local.ledger_permissions)
 }

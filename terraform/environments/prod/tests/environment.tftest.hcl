@@ -53,6 +53,7 @@ run "the_environment_is_planned_with_every_option_on" {
     network                  = { log_retention_days = 365 }
     replica_region           = "us-west-2"
     backup                   = {}
+    aurora                   = {}
     audit_trail              = true
     canary                   = true
     domain                   = { name = "invoices.example.com", zone_id = "Z0123456789ABCDEFGHIJ" }
@@ -64,7 +65,7 @@ run "the_environment_is_planned_with_every_option_on" {
   }
 
   assert {
-    condition     = output.pipeline.replica.region != null && length(output.pipeline.function_versions) == 6 && length(output.pipeline.alarm_names) > 0
+    condition     = output.pipeline.replica.region != null && output.pipeline.ledger != null && length(output.pipeline.function_versions) == 6 && length(output.pipeline.alarm_names) > 0
     error_message = "An option is missing."
   }
 }

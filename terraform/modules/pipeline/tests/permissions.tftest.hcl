@@ -98,3 +98,54 @@ run "each_function_may_do_what_its_step_needs_and_nothing_else" {
     error_message = "Another function may use the key for executions, or for those of another state machine."
   }
 }
+
+run "with_a_ledger_store_may_write_to_it_as_its_own_user_and_nothing_else_changes" {
+  command = plan
+
+  variables {
+    aurora  = {}
+    network = {}
+  }
+
+  assert {
+    condition = { for sid in ["WriteLedger", "EnterLedger", "DecryptLedgerSecret"] : sid => "${join(" ", module.store.permissions[sid].actions)} on ${join(" ", module.store.permissions[sid].resources)}" } == {
+      WriteLedger         = "rds-data:BatchExecuteStatement rds-data:BeginTransaction rds-data:CommitTransaction rds-data:ExecuteStatement rds-data:RollbackTransaction on ${module.aurora[0].cluster_arn}"
+      EnterLedger         = "secretsmanager:GetSecretValue on ${module.aurora[0].store_secret_arn}"
+      DecryptLedgerSecret = "kms:Decrypt on ${local.key_arn}"
+    }
+    error_message = "The function store may do more or less with the ledger than write to it."
+  }
+
+  assert {
+    condition     = one(module.store.permissions["DecryptLedgerSecret"].conditions).values == tolist(["secretsmanager.eu-central-1.amazonaws.com"])
+    error_message = "The key opens more than the secret."
+  }
+
+  assert {
+    condition     = [for step, function in local.functions : step if anytrue([for statement in values(function.permissions) : anytrue([for action in statement.actions : startswith(action, "rds-data:") || startswith(action, "secretsmanager:")])])] == ["store"]
+    error_message = "Another function reaches the ledger."
+  }
+
+  assert {
+    condition = (
+      module.store.environment["LEDGER_CLUSTER_ARN"] == output.ledger.cluster_arn
+      && module.store.environment["LEDGER_SECRET_ARN"] == output.ledger.secret_arn
+      && contains(module.network[0].interface_services, "rds-data")
+      && module.store.limits == { timeout_seconds = 60, memory_megabytes = 256 }
+    )
+    error_message = "The function store does not find the ledger."
+  }
+}
+
+run "without_a_ledger_nothing_of_it_is_there" {
+  command = plan
+
+  assert {
+    condition = (
+      length(module.aurora) == 0 && output.ledger == null
+      && !anytrue([for name in keys(module.store.environment) : startswith(name, "LEDGER_")])
+      && !anytrue([for sid in keys(module.store.permissions) : endswith(sid, "Ledger")])
+    )
+    error_message = "Something of the ledger is there although nobody asked for it."
+  }
+}
