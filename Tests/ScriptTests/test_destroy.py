@@ -51,7 +51,7 @@ def test_shows_asks_empties_destroys_and_tells_what_is_left(destroy):
     steps = [note for note in notes if not note.startswith(("terraform init", "terraform output"))]
     assert steps[:3] == ["look invoices-dev", "keys invoices-dev", "empty invoices-dev"]
     assert steps[3].startswith("terraform destroy -auto-approve")
-    assert steps[4:] == ["left invoices-dev key-1"]
+    assert steps[4:] == ["finish invoices-dev", "left invoices-dev key-1"]
 
 
 def test_empties_once_more_what_was_written_in_between(destroy, tmp_path):

@@ -1,4 +1,4 @@
-"""What Terraform leaves to a person: python -m teardown look|keys|empty|forget|left PREFIX [NAME…].
+"""What Terraform leaves to a person: python -m teardown look|keys|empty|forget|finish|left PREFIX [NAME…].
 
 look    prints what will be lost
 keys    prints the ARNs of the environment's own keys, for `left` when they have lost their alias
@@ -6,6 +6,7 @@ empty   stops what still writes, removes every version of every file, every back
         buckets and vaults that refused
 forget  prints the addresses that Terraform must forget so that the buckets and vaults named stay, with the keys that they
         need: reads `terraform show -json` on standard input
+finish  removes, after Terraform, the snapshot that Aurora makes of a ledger when it goes
 left    prints what is still there and why; exit status 1 when something is there without a reason
 """
 
@@ -14,6 +15,7 @@ import sys
 
 from . import state
 from .holdings import Holdings
+from .ledger import Ledger
 
 
 def look(holdings):
@@ -27,6 +29,9 @@ def look(holdings):
         print(f"  table {holdings.table}: about {table['ItemCount']} items{protected}")
     if points := holdings.backups():
         print(f"  vault {holdings.prefix}: {len(points)} backups")
+    ledger = Ledger(holdings.prefix)
+    if ledger.cluster():
+        print(f"  ledger {ledger.name}: all its rows{', protected against deletion' if ledger.is_protected() else ''}")
     for key in holdings.keys():
         print(f"  key {key}: what it encrypted is unreadable without it, copies elsewhere too")
 
@@ -35,6 +40,7 @@ def empty(holdings):
     holdings.stop()
     if holdings.is_protected():
         holdings.dynamodb.update_table(TableName=holdings.table, DeletionProtectionEnabled=False)
+    Ledger(holdings.prefix).lift_protection()
     for bucket in holdings.buckets():
         if holdings.remove_files(bucket):
             print(bucket)
@@ -47,8 +53,15 @@ def forget(_, *names):
         print(address)
 
 
+def finish(holdings):
+    Ledger(holdings.prefix).remove_snapshot()
+
+
 def left(holdings, *keys):
     unexplained = [] if not holdings.description_of_table() else [f"table {holdings.table}"]
+    ledger = Ledger(holdings.prefix)
+    if ledger.cluster() or ledger.snapshot():
+        unexplained.append(f"ledger {ledger.name} or its snapshot")
     kept = []
     for bucket in holdings.buckets():
         if any(holdings.versions(bucket)):
@@ -77,5 +90,5 @@ def keys(holdings):
         print(key)
 
 
-COMMANDS = {"look": look, "empty": empty, "forget": forget, "left": left, "keys": keys}
+COMMANDS = {"look": look, "empty": empty, "forget": forget, "finish": finish, "left": left, "keys": keys}
 COMMANDS[sys.argv[1]](Holdings(sys.argv[2]), *sys.argv[3:])
