@@ -53,7 +53,7 @@ run "the_environment_is_planned_with_every_option_on" {
     network                  = { log_retention_days = 365 }
     replica_region           = "us-west-2"
     backup                   = {}
-    aurora                   = {}
+    aurora                   = { multi_az = true }
     audit_trail              = true
     canary                   = true
     domain                   = { name = "invoices.example.com", zone_id = "Z0123456789ABCDEFGHIJ" }
