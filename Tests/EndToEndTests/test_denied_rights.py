@@ -51,8 +51,8 @@ ATTEMPTS = {
     "s3:PutObject of a document": put(RAW, "incoming/forged.pdf"),
     "s3:DeleteObject of a document": remove(RAW, "incoming/gone.pdf"),
     "s3:PutObject of a reading": put(RESULTS, "readings/forged.json"),
-    "s3:GetObject of a decision": get(RESULTS, "work/none/none/decided.json"),
-    "s3:PutObject of a decision": put(RESULTS, "work/none/none/decided.json"),
+    "s3:GetObject of a decision": get(RESULTS, "intermediate/none/none/decided.json"),
+    "s3:PutObject of a decision": put(RESULTS, "intermediate/none/none/decided.json"),
     "s3:PutObject of a canonical invoice": put(RESULTS, "invoices/forged.json"),
     "s3:DeleteObject of a canonical invoice": remove(RESULTS, "invoices/gone.json"),
     "dynamodb:GetItem": table("get_item", Key=ITEM),
@@ -123,6 +123,6 @@ def test_a_function_is_denied_what_it_does_not_need(system, roles, function, rig
 
 @pytest.mark.parametrize("function", FUNCTIONS)
 def test_the_same_credentials_are_let_through_where_the_function_has_the_right(system, roles, function):
-    prefix = "work/" if function == "cleanup" else ""
+    prefix = "intermediate/" if function == "cleanup" else ""
     assert "KeyCount" in roles.client(function, "s3").list_objects_v2(
         Bucket=system.settings[RESULTS], Prefix=prefix, MaxKeys=1)  # fmt: skip

@@ -36,7 +36,7 @@ class StoreWithLedger:
         """Stores again what a run has decided; gives the error's name, or None."""
         decided = self.system.result(record)
         run, document = decided["run"], decided["document"]
-        key = f"work/{document['documentID']}/{run['executionID']}/decided.json"
+        key = f"intermediate/{document['documentID']}/{run['executionID']}/decided.json"
         payload = {
             "action": "store", **run, "document": document,
             "processed": {"outcome": decided["decision"]["outcome"], "invoiceKey": key}}  # fmt: skip

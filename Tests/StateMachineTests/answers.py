@@ -17,7 +17,7 @@ DOCUMENT = {
 REASONS = [{"code": "encrypted", "message": "Remove the password and send the document again."}]
 EXTRACTION = {"readingKey": "readings/d.json", "pages": 1, "partial": False, "engine": "textract", "reasons": []}
 UNREADABLE = {"disposition": "rejected", "reasons": REASONS, "pages": 0, "partial": False, "engine": "textract"}
-VALIDATION = {"invoiceKey": "work/d/e/validated.json", "errors": 0, "reviews": 0, "warnings": 0}
+VALIDATION = {"invoiceKey": "intermediate/d/e/validated.json", "errors": 0, "reviews": 0, "warnings": 0}
 
 
 def admission(disposition, document=DOCUMENT, reasons=(), **more):
@@ -26,7 +26,7 @@ def admission(disposition, document=DOCUMENT, reasons=(), **more):
 
 
 def processed(outcome="approved"):
-    return {"outcome": outcome, "invoiceKey": "work/d/e/decided.json"}
+    return {"outcome": outcome, "invoiceKey": "intermediate/d/e/decided.json"}
 
 
 def script(**changes):

@@ -10,7 +10,7 @@ import time
 
 MISSING = b"<Error><Code>NoSuchKey</Code></Error>"
 JSON = "application/json"
-KEPT = ("/readings/", "/work/")  # what a later step reads; anything else that is written is only counted
+KEPT = ("/readings/", "/intermediate/")  # what a later step reads; anything else that is written is only counted
 DEADLINE_SECONDS = 900
 
 

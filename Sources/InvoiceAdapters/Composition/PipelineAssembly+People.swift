@@ -25,7 +25,7 @@ extension PipelineAssembly {
   }
 
   /// `RESULTS_BUCKET`, `TABLE_NAME`, `PEOPLE_TOPIC_ARN`, `STATE_MACHINE_ARN`, `RESTART_AFTER_SECONDS`,
-  /// `WORK_RETENTION_DAYS`; mail as for `notify`.
+  /// `INTERMEDIATE_RETENTION_DAYS`; mail as for `notify`.
   ///
   /// - Throws: `NotConfigured` with every mistake.
   public func cleanup() throws(StepFailure) -> any Step {
@@ -46,7 +46,7 @@ extension PipelineAssembly {
         queries: queries, records: records, runs: runs, failure: failure, limits: limits, now: now),
       jobs: DeleteExpiredJobs(
         jobs: DynamoDBExtractionJobSweep(dynamoDB: dynamoDB, tableName: table), now: now),
-      files: DeleteOldWorkFiles(
+      files: DeleteOldIntermediateFiles(
         files: S3ResultFileSweep(s3: s3, bucket: resultsBucket), limits: limits, now: now),
       now: now)
   }

@@ -2,17 +2,17 @@
 public struct CleanupLimits: Sendable, Hashable {
   /// A document that is processed for longer is looked into.
   public var restartAfterSeconds: Int
-  /// Files below `work/` are deleted when they are older.
-  public var workRetentionDays: Int
+  /// Files below `intermediate/` are deleted when they are older.
+  public var intermediateRetentionDays: Int
 
-  public init(restartAfterSeconds: Int = 3600, workRetentionDays: Int = 7) {
+  public init(restartAfterSeconds: Int = 3600, intermediateRetentionDays: Int = 7) {
     self.restartAfterSeconds = restartAfterSeconds
-    self.workRetentionDays = workRetentionDays
+    self.intermediateRetentionDays = intermediateRetentionDays
   }
 
-  /// `RESTART_AFTER_SECONDS`, `WORK_RETENTION_DAYS`.
+  /// `RESTART_AFTER_SECONDS`, `INTERMEDIATE_RETENTION_DAYS`.
   public init(from environment: inout EnvironmentReader) {
     restartAfterSeconds = environment.integer("RESTART_AFTER_SECONDS", default: 3600, in: 60...604_800)
-    workRetentionDays = environment.integer("WORK_RETENTION_DAYS", default: 7, in: 1...365)
+    intermediateRetentionDays = environment.integer("INTERMEDIATE_RETENTION_DAYS", default: 7, in: 1...365)
   }
 }

@@ -1,6 +1,6 @@
 public import InvoiceDomain
 
-/// `work/<documentID>/<executionID>/decided.json`, and as the canonical invoice of the run
+/// `intermediate/<documentID>/<executionID>/decided.json`, and as the canonical invoice of the run
 /// `invoices/<documentID>/<executionID>.json`: all that the pipeline found out about a document.
 public struct DecidedInvoice: Codable, Sendable, Hashable {
   public var document: Document

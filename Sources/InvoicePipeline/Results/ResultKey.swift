@@ -18,19 +18,22 @@ public enum ResultKey {
   }
 
   /// Below it lies what one run needs until it has ended. Cleanup deletes it when it is old.
-  public static let work = "work/"
+  public static let intermediate = "intermediate/"
 
   public static func validated(_ documentID: String, _ run: Run) -> String {
-    "\(work)\(documentID)/\(run.executionID)/validated.json"
+    "\(intermediate)\(documentID)/\(run.executionID)/validated.json"
   }
 
   public static func decided(_ documentID: String, _ run: Run) -> String {
-    "\(work)\(documentID)/\(run.executionID)/decided.json"
+    "\(intermediate)\(documentID)/\(run.executionID)/decided.json"
   }
 
   /// Below these lies everything that was made of a document.
   public static func everything(of documentID: String) -> [String] {
-    ["textract/\(documentID)/", "readings/\(documentID)", "\(work)\(documentID)/", "invoices/\(documentID)/"]
+    [
+      "textract/\(documentID)/", "readings/\(documentID)", "\(intermediate)\(documentID)/",
+      "invoices/\(documentID)/",
+    ]
   }
 
   /// The canonical invoice of one run: kept for good.

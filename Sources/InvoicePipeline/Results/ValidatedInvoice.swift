@@ -1,6 +1,6 @@
 public import InvoiceDomain
 
-/// `work/<documentID>/<executionID>/validated.json`: the invoice with every finding.
+/// `intermediate/<documentID>/<executionID>/validated.json`: the invoice with every finding.
 public struct ValidatedInvoice: Codable, Sendable, Hashable {
   public var document: Document
   public var engine: String

@@ -107,12 +107,12 @@ import Testing
         </LastModified></Contents></ListBucketResult>
         """),
       .answer(200, "<ListBucketResult><Contents><Key>a+b</Key><Size>1</Size></Contents></ListBucketResult>"))
-    let first = try await s3(transport).listObjects(bucket: "b", prefix: "work/ü", deadline: nil)
+    let first = try await s3(transport).listObjects(bucket: "b", prefix: "intermediate/ü", deadline: nil)
     #expect(
       first.objects == [.init(key: "a b+cä", size: 12, lastModified: "2026-11-21T15:04:05.000Z")])
     #expect(first.nextContinuationToken == "t+/=")
     let second = try await s3(transport).listObjects(
-      bucket: "b", prefix: "work/ü", continuationToken: first.nextContinuationToken, maximumKeys: 10,
+      bucket: "b", prefix: "intermediate/ü", continuationToken: first.nextContinuationToken, maximumKeys: 10,
       deadline: nil)
     #expect(second.objects.map(\.key) == ["a+b"])
     #expect(second.nextContinuationToken == nil)

@@ -16,12 +16,12 @@ import Testing
 
   private func cleanUp(deadlineIn seconds: Int = 300) async throws -> CleanupReport {
     let failure = NotifyFailure(records: table, queries: table, topic: topic, mail: nil, now: clock.now)
-    let limits = CleanupLimits(restartAfterSeconds: 3600, workRetentionDays: 7)
+    let limits = CleanupLimits(restartAfterSeconds: 3600, intermediateRetentionDays: 7)
     let cleanup = Cleanup(
       restart: RestartStalledDocuments(
         queries: table, records: table, runs: runs, failure: failure, limits: limits, now: clock.now),
       jobs: DeleteExpiredJobs(jobs: table, now: clock.now),
-      files: DeleteOldWorkFiles(files: results, limits: limits, now: clock.now), now: clock.now)
+      files: DeleteOldIntermediateFiles(files: results, limits: limits, now: clock.now), now: clock.now)
     let invocation = Invocation(deadline: clock.now().adding(seconds: seconds), log: log, metrics: log)
     let answer = try await cleanup.handle(Data("{}".utf8), in: invocation)
     return try MessageJSON.decode(CleanupReport.self, from: answer, orThrow: .internal)
@@ -90,18 +90,18 @@ import Testing
     #expect(try await table.job(of: "b") != nil)
   }
 
-  @Test func deletesOldWorkFilesAndNeverAnythingElse() async throws {
+  @Test func deletesOldIntermediateFilesAndNeverAnythingElse() async throws {
     let kept = ["invoices/a/one.json", "readings/a.json", "textract/a/0001.json", "workshop/a.json"]
-    for key in kept + ["work/a/one/decided.json"] { try await results.write(Data(), to: key) }
+    for key in kept + ["intermediate/a/one/decided.json"] { try await results.write(Data(), to: key) }
     clock.advance(seconds: 7 * 86_400 + 1)
-    try await results.write(Data(), to: "work/b/two/decided.json")
+    try await results.write(Data(), to: "intermediate/b/two/decided.json")
     #expect(try await cleanUp().filesDeleted == 1)
-    #expect(await results.keys == (kept + ["work/b/two/decided.json"]).sorted())
+    #expect(await results.keys == (kept + ["intermediate/b/two/decided.json"]).sorted())
   }
 
   @Test func stopsInTimeBeforeTheFunctionIsStopped() async throws {
     try await claim("one")
-    try await results.write(Data(), to: "work/a/one/decided.json")
+    try await results.write(Data(), to: "intermediate/a/one/decided.json")
     clock.advance(seconds: 8 * 86_400)
     #expect(try await cleanUp(deadlineIn: 5) == CleanupReport())
   }

@@ -23,7 +23,8 @@ import Testing
     var reader = EnvironmentReader(["RAW_BUCKET": "raw"])
     #expect(AdmissionLimits(from: &reader) == AdmissionLimits(rawBucket: "raw"))
     #expect(ConfidenceThresholds(from: &reader) == ConfidenceThresholds(minimum: 70, average: 85))
-    #expect(CleanupLimits(from: &reader) == CleanupLimits(restartAfterSeconds: 3600, workRetentionDays: 7))
+    #expect(
+      CleanupLimits(from: &reader) == CleanupLimits(restartAfterSeconds: 3600, intermediateRetentionDays: 7))
     try reader.check()
   }
 

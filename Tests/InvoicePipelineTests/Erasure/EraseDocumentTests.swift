@@ -16,8 +16,8 @@ import Testing
       FileVersion(key: "textract/\(id)/0001.json", version: "1"),
       FileVersion(key: "readings/\(id).json", version: "1"),
       FileVersion(key: "readings/\(id).json", version: "2"),
-      FileVersion(key: "work/\(id)/one/decided.json", version: "1"),
-      FileVersion(key: "work/\(id)/one/decided.json", version: "2", isDeletion: true),
+      FileVersion(key: "intermediate/\(id)/one/decided.json", version: "1"),
+      FileVersion(key: "intermediate/\(id)/one/decided.json", version: "2", isDeletion: true),
       FileVersion(key: "invoices/\(id)/one.json", version: "1"),
     ]
   }

@@ -20,7 +20,7 @@ import Testing
       results: results, queries: table, register: table, earlier: table,
       policies: results, settings: settings, sha256: fakeSHA256, now: clock.now)
     let processed = try await step.process(request)
-    #expect(processed.invoiceKey == "work/\(document.documentID)/one/decided.json")
+    #expect(processed.invoiceKey == "intermediate/\(document.documentID)/one/decided.json")
     let data = try #require(try await results.read(processed.invoiceKey))
     let decided = try MessageJSON.decode(DecidedInvoice.self, from: data, orThrow: .internal)
     #expect(decided.decision.outcome == processed.outcome)

@@ -31,7 +31,7 @@ import Testing
 
   @Test func countsTheFindingsAndKeepsTheInvoice() async throws {
     let validation = try await validate(try await extraction(of: Samples.reading()))
-    #expect(validation.invoiceKey == "work/\(document.documentID)/one/validated.json")
+    #expect(validation.invoiceKey == "intermediate/\(document.documentID)/one/validated.json")
     let data = try #require(try await results.read(validation.invoiceKey))
     let validated = try MessageJSON.decode(ValidatedInvoice.self, from: data, orThrow: .internal)
     #expect(validated.invoice.rawText == "Page 1")

@@ -12,19 +12,19 @@ module "cleanup" {
   failed_events_queue_arn = module.failed_events.arn
 
   environment = merge(local.common_environment, local.people_environment, {
-    SERVICE_NAME          = "cleanup"
-    RESULTS_BUCKET        = module.results_bucket.name
-    TABLE_NAME            = module.database.name
-    STATE_MACHINE_ARN     = local.state_machine_alias_arn
-    RESTART_AFTER_SECONDS = var.restart_after_seconds
-    WORK_RETENTION_DAYS   = var.work_retention_days
+    SERVICE_NAME                = "cleanup"
+    RESULTS_BUCKET              = module.results_bucket.name
+    TABLE_NAME                  = module.database.name
+    STATE_MACHINE_ARN           = local.state_machine_alias_arn
+    RESTART_AFTER_SECONDS       = var.restart_after_seconds
+    INTERMEDIATE_RETENTION_DAYS = var.intermediate_retention_days
   })
 
   permissions = merge(local.people_permissions, {
     FindIntermediateFiles = local.list_results
     RemoveIntermediateFiles = {
       actions   = ["s3:DeleteObject"]
-      resources = ["${module.results_bucket.arn}/work/*"]
+      resources = ["${module.results_bucket.arn}/intermediate/*"]
     }
     RemoveExpiredJobs = {
       actions   = ["dynamodb:DeleteItem", "dynamodb:Scan"]

@@ -55,7 +55,7 @@ module "results_bucket" {
   name               = "${var.name_prefix}-results-${local.bucket_suffix}"
   kms_key_arn        = local.key_arn
   lifecycle_days     = var.lifecycle_days
-  temporary_prefixes = { "work/" = var.work_retention_days }
+  temporary_prefixes = { "intermediate/" = var.intermediate_retention_days }
   require_tls        = var.require_tls
   force_destroy      = var.throwaway
 

@@ -21,7 +21,7 @@ module "notify" {
   permissions = merge(local.people_permissions, {
     ReadDecisions = {
       actions   = ["s3:GetObject"]
-      resources = ["${module.results_bucket.arn}/work/*"]
+      resources = ["${module.results_bucket.arn}/intermediate/*"]
     }
     TellMissingDecisions = local.list_results
     ReadFiles            = local.key_use["s3"]

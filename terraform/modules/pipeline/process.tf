@@ -27,7 +27,7 @@ module "process" {
   permissions = merge(local.policies_permissions, {
     ReadFindingsAndKeepDecision = {
       actions   = ["s3:GetObject", "s3:PutObject"]
-      resources = ["${module.results_bucket.arn}/work/*"]
+      resources = ["${module.results_bucket.arn}/intermediate/*"]
     }
     TellMissingFindings = local.list_results
     FindEarlierInvoices = {

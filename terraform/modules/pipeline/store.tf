@@ -27,7 +27,7 @@ module "store" {
   permissions = merge({
     ReadDecisions = {
       actions   = ["s3:GetObject"]
-      resources = ["${module.results_bucket.arn}/work/*"]
+      resources = ["${module.results_bucket.arn}/intermediate/*"]
     }
     KeepInvoices = {
       actions   = ["s3:PutObject"]

@@ -23,7 +23,7 @@ module "validate" {
     }
     KeepFindings = {
       actions   = ["s3:PutObject"]
-      resources = ["${module.results_bucket.arn}/work/*"]
+      resources = ["${module.results_bucket.arn}/intermediate/*"]
     }
     TellMissingReadings = local.list_results
     EncryptFiles        = local.key_use["s3"]

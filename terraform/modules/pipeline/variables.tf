@@ -114,14 +114,14 @@ variable "cleanup_schedule" {
   default     = "rate(1 hour)"
 }
 
-variable "work_retention_days" {
+variable "intermediate_retention_days" {
   description = "Days that intermediate files are kept, 1 to 365."
   type        = number
   default     = 7
 
   validation {
-    condition     = var.work_retention_days >= 1 && var.work_retention_days <= 365
-    error_message = "work_retention_days is 1 to 365."
+    condition     = var.intermediate_retention_days >= 1 && var.intermediate_retention_days <= 365
+    error_message = "intermediate_retention_days is 1 to 365."
   }
 }
 

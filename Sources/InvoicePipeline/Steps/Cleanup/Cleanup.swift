@@ -7,11 +7,12 @@ public import FoundationEssentials
 public struct Cleanup: Step {
   private let restart: RestartStalledDocuments
   private let jobs: DeleteExpiredJobs
-  private let files: DeleteOldWorkFiles
+  private let files: DeleteOldIntermediateFiles
   private let now: Now
 
   public init(
-    restart: RestartStalledDocuments, jobs: DeleteExpiredJobs, files: DeleteOldWorkFiles, now: @escaping Now
+    restart: RestartStalledDocuments, jobs: DeleteExpiredJobs, files: DeleteOldIntermediateFiles,
+    now: @escaping Now
   ) {
     self.restart = restart
     self.jobs = jobs

@@ -54,12 +54,12 @@ run "intermediate_files_go_after_their_days" {
   command = plan
 
   variables {
-    temporary_prefixes = { "work/" = 7 }
+    temporary_prefixes = { "intermediate/" = 7 }
   }
 
   assert {
     condition = (
-      aws_s3_bucket_lifecycle_configuration.this[0].rule[1].filter[0].prefix == "work/"
+      aws_s3_bucket_lifecycle_configuration.this[0].rule[1].filter[0].prefix == "intermediate/"
       && aws_s3_bucket_lifecycle_configuration.this[0].rule[1].expiration[0].days == 7
       && aws_s3_bucket_lifecycle_configuration.this[0].rule[1].noncurrent_version_expiration[0].noncurrent_days == 1
     )

@@ -48,11 +48,11 @@ run "each_function_may_do_what_its_step_needs_and_nothing_else" {
       if alltrue([for action in statement.actions : endswith(action, "Object")])
       ])))) } == {
       textract-processor = "readings/* textract/*"
-      validate           = "readings/* work/*"
-      process            = "work/*"
-      store              = "invoices/* work/*"
-      notify             = "work/*"
-      cleanup            = "work/*"
+      validate           = "intermediate/* readings/*"
+      process            = "intermediate/*"
+      store              = "intermediate/* invoices/*"
+      notify             = "intermediate/*"
+      cleanup            = "intermediate/*"
     }
     error_message = "A function reaches files that are none of its business."
   }

@@ -70,14 +70,14 @@ run "what_is_given_reaches_the_functions" {
   command = plan
 
   variables {
-    mail_from              = "invoices@example.com"
-    mail_to                = ["ap@example.com", "cfo@example.com"]
-    maximum_document_bytes = 1000000
-    confidence             = { minimum = 60, average = 80 }
-    restart_after_seconds  = 7200
-    work_retention_days    = 3
-    endpoint               = "http://127.0.0.1:4566"
-    textract_endpoint      = "http://127.0.0.1:4570"
+    mail_from                   = "invoices@example.com"
+    mail_to                     = ["ap@example.com", "cfo@example.com"]
+    maximum_document_bytes      = 1000000
+    confidence                  = { minimum = 60, average = 80 }
+    restart_after_seconds       = 7200
+    intermediate_retention_days = 3
+    endpoint                    = "http://127.0.0.1:4566"
+    textract_endpoint           = "http://127.0.0.1:4570"
   }
 
   assert {
@@ -98,7 +98,7 @@ run "what_is_given_reaches_the_functions" {
       && module.process.environment["MINIMUM_CONFIDENCE"] == "60"
       && module.process.environment["AVERAGE_CONFIDENCE"] == "80"
       && module.cleanup.environment["RESTART_AFTER_SECONDS"] == "7200"
-      && module.cleanup.environment["WORK_RETENTION_DAYS"] == "3"
+      && module.cleanup.environment["INTERMEDIATE_RETENTION_DAYS"] == "3"
     )
     error_message = "A limit does not reach its function."
   }
