@@ -19,6 +19,8 @@ class Server(ThreadingHTTPServer):
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # An answer goes out as a whole: in parts, the second waits for the first to be acknowledged.
+    wbufsize, disable_nagle_algorithm = -1, True
 
     def do_GET(self):
         self.answer(200, {})

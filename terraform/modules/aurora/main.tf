@@ -8,7 +8,6 @@ data "aws_availability_zones" "available" {
 locals {
   full_name = "${var.name_prefix}-ledger"
   database  = "invoices"
-  logs      = toset(["audit", "error"])
 
   # Of the writer, and of the instance in another zone that takes over. Both wake and sleep together.
   instances = var.multi_az ? toset(["1", "2"]) : toset(["1"])
@@ -47,7 +46,7 @@ resource "aws_rds_cluster" "this" {
   deletion_protection             = var.deletion_protection
   skip_final_snapshot             = !var.deletion_protection
   final_snapshot_identifier       = var.deletion_protection ? "${local.full_name}-final" : null
-  enabled_cloudwatch_logs_exports = local.logs
+  enabled_cloudwatch_logs_exports = ["audit", "error"]
 
   lifecycle {
     # Aurora takes newer minor versions by itself, in its maintenance window.
@@ -99,7 +98,7 @@ resource "aws_rds_cluster_parameter_group" "this" {
 # Made before the cluster, so that the cluster never makes one without retention and key.
 resource "aws_cloudwatch_log_group" "this" {
   # checkov:skip=CKV_AWS_338: development and staging keep logs for less than a year
-  for_each = local.logs
+  for_each = toset(["audit", "error"])
 
   name              = "/aws/rds/cluster/${local.full_name}/${each.key}"
   retention_in_days = var.log_retention_days
