@@ -42,7 +42,7 @@ def page(system):
         ]
         parts.append("\n".join(["| Right | Actions | On | Only when |", "|---|---|---|---|", *rows]))
         if not service:
-            parts.append("Denied: " + ", ".join(sorted(OUTSIDE[role] | EVERYBODY)) + ".")
+            parts.append("Denied: " + ", ".join(sorted({*OUTSIDE[role], *EVERYBODY})) + ".")
     return "\n\n".join(part.strip() for part in parts) + "\n"
 
 
