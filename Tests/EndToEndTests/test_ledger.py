@@ -24,7 +24,8 @@ class StoreWithLedger:
     def __init__(self, system):
         self.system, self.functions = system, system.client("lambda")
         self.data = boto3.client("rds-data", **system.access() | {"endpoint_url": DATA_API})
-        self.name = f"{system.prefix}-store-with-ledger"
+        # Not of the system's names: its log stays for the search of all logs, after the system is gone.
+        self.name = "store-with-ledger"
         likeness = self.functions.get_function_configuration(FunctionName=f"{system.prefix}-store")
         ledger = {"LEDGER_CLUSTER_ARN": CLUSTER, "LEDGER_SECRET_ARN": SECRET, "AWS_ENDPOINT_URL_RDS_DATA": DATA_API}
         self.functions.create_function(
