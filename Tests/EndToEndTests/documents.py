@@ -79,6 +79,13 @@ class Invoice:
     def tiff(self):
         return rendered(self.pdf(), "-tiff", "-singlefile")
 
+    def damaged_tiff(self):
+        """A TIFF of all pages, of which the second of three cannot be unpacked."""
+        whole = bytearray(frames(self.pdf()))
+        middle = len(whole) * 45 // 100
+        whole[middle : middle + len(whole) // 50] = b"\xff" * (len(whole) // 50)
+        return bytes(whole)
+
     def page(self, number):
         """The words of a page with their places: the header on the first, the totals on the last."""
         words = [(50, 800, 9, f"Page {number} of {self.pages}")]
@@ -158,3 +165,14 @@ def rendered(document, *options):
         subprocess.run(["pdftoppm", "-r", "150", *options, source, Path(folder, "page")], check=True)
         (image,) = set(Path(folder).iterdir()) - {source}
         return image.read_bytes()
+
+
+def frames(document):
+    """All pages as one TIFF, by poppler and ImageMagick."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder, "source.pdf")
+        source.write_bytes(document)
+        subprocess.run(["pdftoppm", "-r", "150", "-gray", "-png", source, Path(folder, "page")], check=True)
+        pages = sorted(Path(folder).glob("page-*.png"))
+        subprocess.run(["convert", *pages, "-compress", "Zip", Path(folder, "all.tiff")], check=True)
+        return Path(folder, "all.tiff").read_bytes()

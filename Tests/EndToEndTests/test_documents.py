@@ -31,6 +31,17 @@ def test_an_invoice_becomes_a_checked_record(system, file_type, pages, states):
     assert record["issueDate"] == invoice.date.isoformat()
 
 
+def test_a_document_with_a_page_that_cannot_be_read_goes_to_a_person(system):
+    invoice = Invoice(pages=3)
+    upload, run = system.process(f"{invoice.name}.tiff", invoice.damaged_tiff())
+    assert run.states == BY_JOB
+    assert run.output["outcome"] == "needs-review"
+    record = system.record(upload)
+    assert record["pages"] == 3
+    assert any("Only 2 of 3 pages were read" in reason for reason in record["reasons"])
+    assert record["invoiceNumber"] == invoice.number
+
+
 def test_a_record_comes_with_its_version_its_history_and_its_result(system):
     invoice = Invoice()
     upload, run = system.process(f"{invoice.name}.pdf", invoice.pdf())
