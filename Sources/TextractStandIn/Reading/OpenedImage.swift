@@ -13,7 +13,8 @@ struct OpenedImage: OpenedDocument {
     let frames =
       (try? await ImagePreparation(directory: directory, toolTime: limits.toolTime).frames(of: file)) ?? []
     guard !frames.isEmpty else { throw .badDocument }
-    guard frames.count <= limits.pages, frames.allSatisfy({ $0.width * $0.height <= limits.pixels }) else {
+    guard frames.count <= limits.pages, frames.allSatisfy({ max($0.width, $0.height) <= limits.pixelsOfSide })
+    else {
       throw .tooLarge
     }
     pageCount = frames.count

@@ -56,6 +56,15 @@ import Testing
     #expect(try await ExpenseReader().pageCount(of: Fixture.data("documents/expenses.tiff")) == 3)
   }
 
+  @Test func `refuses an image with a longer side than the service takes, without unfolding it`() async throws
+  {
+    var source = PageSource()
+    source.limits.pixelsOfSide = 100
+    let reader = ExpenseReader(source: source)
+    let photo = try Fixture.data("documents/receipt-photo.jpg")
+    await #expect(throws: Refusal.tooLarge) { _ = try await reader.read(photo) }
+  }
+
   @Test func `refuses more bytes than the limit`() async throws {
     var source = PageSource()
     source.limits.imageBytes = 10

@@ -23,6 +23,13 @@ import Testing
     #expect(amount.isPercentage && !amount.isMoney)
   }
 
+  @Test(arguments: [
+    ("60.000", true), ("1,23,456", true), ("60000", false), ("12.000,50", true), ("47", false),
+  ])
+  func `whole numbers are money where they are printed in groups`(_ text: String, _ isMoney: Bool) {
+    #expect(AmountScanner(words: printedWords(text)).amounts().first?.isMoney == isMoney)
+  }
+
   @Test(arguments: ["05.03.2018", "DE123456789", "A-100", "12/07/2019", "4012345001235"])
   func `dates and codes are no amounts`(_ text: String) {
     #expect(AmountScanner(words: printedWords(text)).amounts().isEmpty)

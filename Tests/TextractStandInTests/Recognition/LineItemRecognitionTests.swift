@@ -41,6 +41,36 @@ import Testing
     #expect(!items(page).contains { $0[3] == "9.20" })
   }
 
+  @Test func `a receipt in a currency without cents has items`() {
+    let page = printedPage([
+      (100, [(50, "2 Es teh manis"), (300, "37.000")]), (115, [(50, "1 Nasi goreng"), (300, "15.000")]),
+      (130, [(50, "TOTAL"), (300, "52.000")]),
+    ])
+    #expect(
+      items(page) == [["Es teh manis", "2", nil, "37.000"], ["Nasi goreng", "1", nil, "15.000"]])
+  }
+
+  @Test func `a column of prices without a head is known by quantity times unit price`() {
+    let page = printedPage([
+      (100, [(50, "Produto"), (250, "Qtd."), (380, "Preço"), (480, "Xyz")]),
+      (115, [(50, "Tubo de cobre"), (255, "5"), (385, "14,30"), (485, "71,50")]),
+      (127, [(50, "Vinho tinto"), (255, "1"), (385, "27,92"), (485, "27,92")]),
+      (150, [(380, "Total"), (485, "99,42")]),
+    ])
+    #expect(
+      items(page) == [["Tubo de cobre", "5", "14,30", "71,50"], ["Vinho tinto", "1", "27,92", "27,92"]])
+  }
+
+  @Test func `a head of sums that names the rate ends the table`() {
+    let page = printedPage([
+      (100, [(50, "Description"), (250, "Qty"), (380, "Rate"), (480, "Amount")]),
+      (115, [(50, "Cleaning"), (255, "1"), (385, "80.00"), (485, "80.00")]),
+      (150, [(50, "Net amount"), (250, "VAT 20%"), (480, "Grand total")]),
+      (162, [(50, "80.00"), (250, "16.00"), (480, "96.00")]),
+    ])
+    #expect(items(page) == [["Cleaning", "1", "80.00", "80.00"]])
+  }
+
   @Test func `a discount between quantity and price is not the price`() {
     let page = printedPage([
       (100, [(50, "Portable SSD")]), (112, [(50, "1 @ $289.00")]), (124, [(50, "Member Discount $-29.00")]),

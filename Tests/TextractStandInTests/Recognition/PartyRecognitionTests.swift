@@ -64,6 +64,23 @@ import Testing
     #expect(best(.vendorName, on: page) == "Die Erste Firma")
   }
 
+  @Test func `a Portuguese postal code ends an address`() {
+    let page = printedPage([
+      (40, [(350, "Quinta do Vale Lda")]), (120, [(50, "Teresa Matos")]), (132, [(50, "Rua Augusta 12")]),
+      (144, [(50, "4000-069 Porto")]), (400, [(50, "Fatura n.º 268")]),
+    ])
+    #expect(best(.receiverName, on: page) == "Teresa Matos")
+  }
+
+  @Test func `the address at the head of a receipt is the shop's, whose name may begin like a label`() {
+    let page = printedPage([
+      (40, [(50, "Bar Central")]), (52, [(50, "Calle Mayor 12")]), (64, [(50, "28013 Madrid")]),
+      (100, [(50, "Croissant"), (300, "3,28")]), (120, [(50, "TOTAL"), (300, "3,28")]),
+    ])
+    #expect(best(.vendorName, on: page) == "Bar Central")
+    #expect(best(.receiverName, on: page) == nil)
+  }
+
   @Test func `a tax number is known by its form`() {
     let page = printedPage([(40, [(50, "Zeeman Handel B.V.")]), (60, [(50, "BTW NL810433941B01")])])
     #expect(best(.vendorVATNumber, on: page) == "NL810433941B01")

@@ -28,6 +28,15 @@ import Testing
     #expect(best(.tax, on: page) == "19.00")
   }
 
+  @Test func `a total is net and the taxes of all rates`() {
+    let page = printedPage([
+      (500, [(300, "Subtotal"), (450, "300.00")]), (515, [(300, "VAT 20%"), (450, "40.00")]),
+      (530, [(300, "VAT 5%"), (450, "5.00")]), (545, [(300, "Total"), (450, "345.00")]),
+      (575, [(300, "Total"), (450, "400.00")]),
+    ])
+    #expect(best(.total, on: page) == "345.00")
+  }
+
   @Test func `the foot of a column of sums is the sum`() {
     let page = printedPage([
       (500, [(100, "Nettobetrag"), (300, "Endbetrag")]), (514, [(100, "321,40"), (300, "382,47")]),

@@ -47,7 +47,7 @@ enum GermanLabels {
       [
         "Bestellnummer", "Bestell Nr", "Ihre Bestellnummer", "Bestellung Nr", "Ihre Bestellung",
         "Bestellreferenz",
-        "Kundenreferenz", "Ihre Referenz", "Ihre Bestell Nr",
+        "Kundenreferenz", "Kundenbestellnummer", "Ihr Auftrag", "Ihre Referenz", "Ihre Bestell Nr",
       ]),
     LabelTerm(.purchaseOrder, 0.55, ["Auftragsnummer", "Auftrags Nr", "Auftrag Nr"]),
     LabelTerm(

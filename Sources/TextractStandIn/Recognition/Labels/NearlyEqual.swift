@@ -2,11 +2,12 @@ extension String {
   /// Differs by one character from a word of five or more, by two from a word of nine or more
   /// (Levenshtein distance).
   func isNearly(_ other: String) -> Bool {
+    let length = other.utf8.count
+    let allowed = length >= 9 ? 2 : length >= 5 ? 1 : 0
+    guard abs(utf8.count - length) <= allowed else { return false }
+    if allowed == 0 { return self == other }
     let left = Array(utf8)
     let right = Array(other.utf8)
-    let allowed = right.count >= 9 ? 2 : right.count >= 5 ? 1 : 0
-    guard abs(left.count - right.count) <= allowed else { return false }
-    if allowed == 0 { return left == right }
     var previous = Array(0...right.count)
     for (row, byte) in left.enumerated() {
       var current = [row + 1]

@@ -30,7 +30,7 @@ enum PortugueseLabels {
       .purchaseOrder, 0.95,
       [
         "encomenda n", "pedido n", "ordem de compra", "n do pedido", "número do pedido", "sua referência",
-        "nota de encomenda", "v ref", "requisição n",
+        "nota de encomenda", "v encomenda", "v ref", "requisição n",
       ]),
     LabelTerm(
       .customerNumber, 0.95,
@@ -88,7 +88,7 @@ enum PortugueseLabels {
       .receiverName, 0.95,
       [
         "cliente", "faturar a", "exmo sr", "comprador", "destinatário", "exmos senhores", "tomador",
-        "nome do cliente", "adquirente", "exmo s sr s",
+        "nome do cliente", "adquirente", "exmos srs", "exmo sr s",
       ]),
     LabelTerm(
       .receiverAddress, 0.9,

@@ -57,7 +57,8 @@ enum ColumnLexicon {
         "prijs per stuk", "stukprijs", "eenheidsprijs", "tarief", "prijs per eenheid", "prijs stuk",
         "stuksprijs",
         "prezzo unitario", "prezzo unit", "prezzo u", "unitario", "prezzo un",
-        "precio unitario", "precio unit", "p unitario", "precio ud", "p unit", "precio u", "valor unitario",
+        "precio unitario", "precio unit", "pr unitario", "p unitario", "precio ud", "p unit", "precio u",
+        "valor unitario",
         "preço unitário", "preço unit", "valor unitário", "p unitário", "pr unitário", "vlr unit", "pr unit",
       ]
     ),
@@ -85,7 +86,8 @@ enum ColumnLexicon {
         "importo", "totale", "prezzo", "prezzo totale", "importo totale", "valore", "imponibile",
         "totale netto",
         "importe", "precio", "precio total", "valor", "importe total", "total euros", "importe neto",
-        "valor total", "preço", "preço total", "total líquido", "vlr total", "valor líquido", "montante",
+        "valor total", "preço", "preço total", "total líquido", "importância", "vlr total", "valor líquido",
+        "montante",
       ]
     ),
     (
@@ -119,7 +121,8 @@ enum ColumnLexicon {
         "MwSt Satz", "USt Satz", "Meng einheit", "Art Nr Kunde",
         "tva", "taux", "taux tva", "remise", "rem", "unité", "unites", "montant tva", "tx tva",
         "btw", "korting", "eenheid", "btw tarief", "btw percentage",
-        "iva", "sconto", "aliquota", "u m", "aliquota iva", "unità", "iva percentuale", "unita di misura",
+        "iva", "sconto", "sc", "aliquota", "aliq iva", "aliq", "u m", "aliquota iva", "unità",
+        "iva percentuale", "unita di misura",
         "descuento", "dto", "tipo iva", "fecha", "unidad", "desc %",
         "desconto", "taxa", "taxa iva", "unidade", "data", "un",
       ]

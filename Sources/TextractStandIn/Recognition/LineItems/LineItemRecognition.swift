@@ -52,13 +52,16 @@ struct LineItemRecognition {
     }
   }
 
-  private func endsTable(_ row: Int) -> Bool { isTotals(row) || TableHeader(at: row, on: page) != nil }
+  private func endsTable(_ row: Int) -> Bool {
+    isTotals(row) || TableHeader(at: row, on: page) != nil
+      || TaxTable(under: row, on: page, labels: labels) != nil
+  }
 
-  /// A head over sums in columns: `Net amount  VAT amount  Total`.
+  /// A head over sums in columns: `Net amount  VAT 20%  Total`.
   private func headsSums(_ row: Int) -> Bool {
     let kinds = Set(labels.filter { $0.row == row && $0.strength >= 0.85 }.map(\.kind))
     return kinds.isSuperset(of: [.subtotal, .tax]) && !kinds.isDisjoint(with: [.total, .amountDue])
-      && !page.rows[row].words.contains { $0.text.contains(where: \.isNumber) }
+      && AmountScanner(words: page.rows[row].words).amounts().allSatisfy(\.isPercentage)
   }
 
   /// A row with the label of a sum and its amount: at its beginning, or in a block of sums right of other print.

@@ -7,6 +7,7 @@ struct RowArithmetic {
 
   /// The item with the unit price that agrees, where the one of the column does not.
   func settled(_ item: LineItem) -> LineItem {
+    if let item = withPriceBehind(item) { return item }
     guard let price = Self.value(item.price), let quantity = Self.value(item.quantity), quantity > 0,
       price != 0, !Self.isProven(item)
     else { return item }
@@ -18,6 +19,24 @@ struct RowArithmetic {
     guard let other else { return item }
     var item = item
     item.unitPrice = Phrase(words: words[other.words])
+    return item
+  }
+
+  /// Where a head names the unit price alone, its column was taken for the price of the line: the amount right of it
+  /// that the quantity turns it into is the price.
+  private func withPriceBehind(_ item: LineItem) -> LineItem? {
+    guard item.unitPrice == nil, let unitPrice = item.price, let value = Self.value(unitPrice), value != 0,
+      let quantity = Self.value(item.quantity), quantity > 0
+    else { return nil }
+    let behind = words.filter { $0.box.left >= unitPrice.box.right }
+    let price = AmountScanner(words: behind).amounts().last {
+      !$0.isPercentage && $0.fractionDigits > 0
+        && Self.agrees(quantity: quantity, unitPrice: value, price: $0.value)
+    }
+    guard let price else { return nil }
+    var item = item
+    item.unitPrice = unitPrice
+    item.price = Phrase(words: behind[price.words])
     return item
   }
 

@@ -12,7 +12,9 @@ struct LetterAddress {
     for (index, row) in page.rows.enumerated() where row.box.top < 0.5 * page.height {
       for phrase in row.phrases where PostalLine.isPostal(phrase.text) {
         let above = linesAbove(phrase, row: index)
-        guard above.count >= 2, above.count <= 6, !isSender(below: phrase, row: index) else { continue }
+        guard above.count >= 2, above.count <= 6, !isSender(below: phrase, row: index),
+          above.first.map(isHeadOfReceipt) != true
+        else { continue }
         let isAddressed = above.contains { PartyName.isSalutation($0.text) }
         let lines = above.drop { PartyName.isSalutation($0.text) || isSenderLine($0) } + [phrase]
         guard lines.count >= 3, let name = lines.first, PartyName.isName(name)
@@ -23,6 +25,11 @@ struct LetterAddress {
       }
     }
     return found
+  }
+
+  /// A receipt begins with the name and the address of the shop, and nothing stands above or beside them.
+  private func isHeadOfReceipt(_ line: Phrase) -> Bool {
+    page.rows.first?.phrases == [line] && page.rows.prefix(3).allSatisfy { $0.phrases.count == 1 }
   }
 
   /// Lines over the postal line at its left edge, from top to bottom.

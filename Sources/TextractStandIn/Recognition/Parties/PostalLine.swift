@@ -4,9 +4,9 @@ enum PostalLine {
     text.count < 60 && (text.prefixMatch(of: codeFirst) != nil || text.firstMatch(of: codeLast) != nil)
   }
 
-  /// `80333 München`, `D-80333 München`, `1025 RX Amsterdam`.
+  /// `80333 München`, `D-80333 München`, `1025 RX Amsterdam`, `1100-053 Lisboa`.
   private nonisolated(unsafe) static let codeFirst =
-    /(?:[A-Z]{1,2}[- ])?\d{4,5}(?: [A-Z]{2})?,? +\p{Lu}[\p{L} .\-']+/
+    /(?:[A-Z]{1,2}[- ])?\d{4,5}(?:-\d{3}| [A-Z]{2})?,? +\p{Lu}[\p{L} .\-']+/
   /// `Redmond, WA 98052`, `Leeds LS1 5AB`.
   private nonisolated(unsafe) static let codeLast =
     /\p{L},? +(?:[A-Z]{2},? +\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z0-9]? \d[A-Z]{2})$/

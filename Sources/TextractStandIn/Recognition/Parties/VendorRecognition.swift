@@ -39,6 +39,7 @@ struct VendorRecognition {
         }
         let isLabel = labels.contains {
           $0.row == index && $0.phrase == position && $0.words.lowerBound == 0 && $0.strength >= 0.5
+            && !isNameAfter($0, phrase)
         }
         if (isLabel && !LegalForms.hasForm(name.text)) || name.text.hasSuffix(":")
           || DocumentTitles.isTitle(name.text)
@@ -54,6 +55,7 @@ struct VendorRecognition {
         if name.height > 1.35 * textHeight { points += 10 }
         if row.box.top > page.height / 2 { points -= 10 }
         if name.words.count > 6 { points -= 12 }
+        if isPriced(row) { points -= 15 }
         // Later pages have heads of their own.
         if page.number > 1 { points -= 25 }
         if PostalLine.isPostal(name.text) || AddressLine.isStreet(name.text) { points -= 8 }
@@ -62,6 +64,21 @@ struct VendorRecognition {
       }
     }
     return found
+  }
+
+  /// `Bar Central` begins like the label of an amount and is a name.
+  private func isNameAfter(_ label: FoundLabel, _ phrase: Phrase) -> Bool {
+    ValueShape(of: label.kind) == .amount && label.words.count == 1 && phrase.words.count > 1
+      && !phrase.text.hasFigure && !phrase.text.contains(":")
+      && phrase.words[1].text.first?.isUppercase == true && phrase.words[0].text.first?.isUppercase == true
+      && phrase.text != phrase.text.uppercased()
+  }
+
+  /// A name with an amount behind it is an item.
+  private func isPriced(_ row: Row) -> Bool {
+    AmountScanner(words: row.words).amounts().contains {
+      $0.isMoney && $0.words.upperBound == row.words.count
+    }
   }
 
   /// A legal form that stands apart, behind the name or on a line of its own under it, belongs to the name.

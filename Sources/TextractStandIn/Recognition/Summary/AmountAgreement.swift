@@ -10,7 +10,9 @@ struct AmountAgreement {
     func values(_ kinds: FieldKind...) -> [Decimal] {
       fields.filter { kinds.contains($0.kind) }.compactMap(Self.value)
     }
-    let taxes = values(.tax).filter { $0 != 0 }
+    let single = values(.tax).filter { $0 != 0 }
+    // Taxes by rate count together.
+    let taxes = single.count > 1 ? single + [single.reduce(0, +)] : single
     let subtotals = values(.subtotal)
     let totals = values(.total, .amountDue)
     self.fields = fields.map { field in

@@ -9,7 +9,7 @@ struct CurrencyRecognition {
     var counts: [CurrencyCode: Int] = [:]
     for row in pages.flatMap(\.rows) {
       for amount in AmountScanner(words: row.words).amounts() {
-        guard let currency = amount.currency, amount.fractionDigits > 0,
+        guard let currency = amount.currency, amount.fractionDigits > 0 || amount.isGrouped,
           row.words[amount.words].allSatisfy(Self.isSure)
         else { continue }
         counts[currency, default: 0] += row.words[amount.words].contains(where: Self.mayBeMisread) ? 1 : 3

@@ -8,18 +8,23 @@ struct SummaryRecognition {
 
   func fields() -> [RecognizedField] {
     let finder = ValueFinder(page: page, labels: labels)
-    // The words at the head of a table of line items are no labels of sums.
+    // The words at the head of a table of line items or of taxes by rate are no labels of sums.
     let heads = Set(
       page.rows.indices.compactMap { TableHeader(at: $0, on: page)?.rows }.flatMap { Array($0) })
+    let taxTables = page.rows.indices.compactMap { TaxTable(under: $0, on: page, labels: labels) }
+    let rowsOfNoSums = heads.union(taxTables.map(\.head))
     let values = labels.compactMap { label in
-      heads.contains(label.row) && ValueShape(of: label.kind) == .amount ? nil : finder.value(of: label)
+      rowsOfNoSums.contains(label.row) && ValueShape(of: label.kind) == .amount
+        ? nil : finder.value(of: label)
     }
-    var fields = values.compactMap { field(for: $0) }
+    var fields = values.compactMap { field(for: $0) } + taxTables.flatMap(\.taxes)
     fields = AmountAgreement(fields: fields).fields
     if !fields.contains(where: { $0.kind == .issueDate }), let date = dateWithoutLabel() {
       fields.append(date)
     }
-    if !fields.contains(where: { $0.kind == .invoiceNumber }), let number = numberWithoutLabel() {
+    if !fields.contains(where: { $0.kind == .invoiceNumber }),
+      let number = BareNumberLabel(page: page, labels: labels).field() ?? numberWithoutLabel()
+    {
       fields.append(number)
     }
     let parties = PartyRecognition(page: page, labels: labels)

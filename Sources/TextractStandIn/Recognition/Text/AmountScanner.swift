@@ -58,7 +58,7 @@ struct AmountScanner {
       let value = negative ? -abs(number.value) : number.value
       return PrintedAmount(
         value: value, fractionDigits: number.fractionDigits, currency: currency, isPercentage: isPercentage,
-        words: first..<end)
+        isGrouped: number.isGrouped, words: first..<end)
     }
     return nil
   }

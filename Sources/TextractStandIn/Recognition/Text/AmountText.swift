@@ -9,8 +9,12 @@ struct AmountText {
   let isPercentage: Bool
   /// Whether blanks inside the text belong to the number, as in `1 234,56` or `86. 00`.
   let joins: Bool
+  /// Whether it is a whole number printed in groups, as in `60.000` and `1,23,456`.
+  let isGrouped: Bool
 
   init?(_ text: String) {
+    // Most words are none: they are told before anything is searched.
+    guard text.hasFigure else { return nil }
     var text = text.trimmingCharacters(in: CharacterSet(charactersIn: ":;*=~|\"' "))
     // OCR makes such signs of the rupee's.
     while let first = text.first, "%@?".contains(first) { text.removeFirst() }
@@ -40,9 +44,10 @@ struct AmountText {
     value = negative ? -number.value : number.value
     fractionDigits = number.fractionDigits
     joins = number.joins
+    isGrouped = number.isGrouped
   }
 
-  private typealias Number = (value: Decimal, fractionDigits: Int, joins: Bool)
+  private typealias Number = (value: Decimal, fractionDigits: Int, joins: Bool, isGrouped: Bool)
 
   private static func number(in text: String) -> Number? {
     // Groups of three, then decimals: 1.234,56 or 1,234.56 or 1 234,56 or 1'234.56.
@@ -57,7 +62,7 @@ struct AmountText {
     if let match = text.wholeMatch(of: /(\d*)[.,](\d{1,4})/) {
       // One sign with three digits behind it divides thousands as a rule: 1.234 and 12,000.
       if match.2.count == 3, !match.1.isEmpty, match.1.count <= 3, match.1 != "0" {
-        return number(match.1 + match.2, "", joins: false)
+        return number(match.0, "", joins: false)
       }
       return number(match.1, match.2, joins: false)
     }
@@ -72,6 +77,7 @@ struct AmountText {
   private static func number(_ whole: Substring, _ fraction: Substring, joins: Bool) -> Number? {
     let digits = whole.filter(\.isNumber)
     let text = (digits.isEmpty ? "0" : String(digits)) + (fraction.isEmpty ? "" : "." + fraction)
-    return Decimal(string: text).map { ($0, fraction.count, joins) }
+    let isGrouped = fraction.isEmpty && whole.contains { !$0.isNumber }
+    return Decimal(string: text).map { ($0, fraction.count, joins, isGrouped) }
   }
 }

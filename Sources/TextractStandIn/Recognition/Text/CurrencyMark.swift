@@ -11,12 +11,13 @@ struct CurrencyMark {
 
   init?(_ text: String) {
     let trimmed = text.trimmingCharacters(in: CharacterSet(charactersIn: "()[]:;*=~"))
+    let lower = trimmed.lowercased()
     for (mark, code) in Self.marks {
-      if trimmed.count >= mark.count, trimmed.lowercased().hasPrefix(mark) {
+      if lower.utf8.starts(with: mark.utf8) {
         let rest = String(trimmed.dropFirst(mark.count))
         if Self.isOneWord(mark), rest.first?.isLetter == true { continue }
         self.init(code: code, rest: rest)
-      } else if trimmed.lowercased().hasSuffix(mark) {
+      } else if lower.utf8.reversed().starts(with: mark.utf8.reversed()) {
         let rest = String(trimmed.dropLast(mark.count))
         if Self.isOneWord(mark), rest.last?.isLetter == true { continue }
         self.init(code: code, rest: rest)

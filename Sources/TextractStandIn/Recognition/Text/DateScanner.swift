@@ -15,6 +15,7 @@ enum DateScanner {
 
   /// Whether the text begins with a date; hours may follow in the same word.
   static func isDate(_ text: String) -> Bool {
+    guard text.hasFigure else { return false }
     let text = text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
       .trimmingCharacters(in: CharacterSet(charactersIn: ":;,()[]|'\"~*. "))
     return text.prefixMatch(of: numeric) != nil || text.wholeMatch(of: compact) != nil || hasMonthName(text)

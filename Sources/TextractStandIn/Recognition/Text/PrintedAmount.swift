@@ -8,9 +8,11 @@ struct PrintedAmount {
   let fractionDigits: Int
   let currency: CurrencyCode?
   let isPercentage: Bool
+  /// Whether it is a whole number printed in groups, as sums are where a currency has no small unit: `60.000`.
+  let isGrouped: Bool
   /// The words it is made of.
   let words: Range<Int>
 
-  /// Whether it looks like money: two or three decimals or a currency beside it.
-  var isMoney: Bool { !isPercentage && (fractionDigits == 2 || currency != nil) }
+  /// Whether it looks like money: two decimals, a currency beside it, or thousands in groups.
+  var isMoney: Bool { !isPercentage && (fractionDigits == 2 || currency != nil || isGrouped) }
 }
