@@ -50,4 +50,16 @@ import Testing
   func none(printed: String) {
     #expect(AmountReader.readings(of: printed).isEmpty)
   }
+
+  @Test(
+    "a unit price may be for many units",
+    arguments: [
+      ("12.50 / 100", 100), ("12,50 je 100 Stk.", 100), ("3.20/1000", 1000), ("12.50", 0), ("12.50 / kg", 0),
+    ])
+  func priceBase(printed: String, base: Int) { #expect(PriceBase.printed(in: printed) ?? 0 == base) }
+
+  @Test("whole groups of zeros may be read as letters")
+  func letters() {
+    #expect(AmountReader.readings(of: "£1,OOO.00").first?.value == Amount(whole: 1000))
+  }
 }

@@ -39,6 +39,50 @@ import Testing
     #expect(currency.state == .proven)
   }
 
+  @Test("is the one of the vendor's country where two are printed, but not proven")
+  func home() {
+    let currency = currency(
+      Readings.field(.total, "€100.00"), Readings.field(.total, "108.00 USD", top: 0.52),
+      Readings.field(.vendorAddress, "80333 München, Deutschland", top: 0.1))
+    #expect(currency.value?.rawValue == "EUR")
+    #expect(currency.state == .supported)
+  }
+
+  @Test("is not proven by a sign alone against the vendor's country, but by a code")
+  func signAgainstCountry() {
+    let place = Readings.field(.vendorAddress, "London SW1B 3BN", top: 0.1)
+    #expect(currency(Readings.field(.total, "€5.00"), place).state == .supported)
+    #expect(currency(Readings.field(.total, "EUR 5.00"), place).state == .proven)
+    #expect(currency(Readings.field(.total, "£5.00"), place).state == .proven)
+  }
+
+  @Test("is the rupee where the taxes of an Indian state are printed, whatever the sign was read as")
+  func misreadSign() {
+    let currency = currency(
+      Readings.field(.total, "€118.00"), Readings.field(.tax, "€9.00", label: "CGST 9%", top: 0.4))
+    #expect(currency.value?.rawValue == "INR")
+    #expect(currency.state == .supported)
+  }
+
+  @Test("is not proven by where the receiver is, but for the dollar of the United States")
+  func receiver() {
+    func state(_ place: String) -> EvidenceState {
+      currency(Readings.field(.total, "$5.00"), Readings.field(.receiverAddress, place, top: 0.2)).state
+    }
+    #expect(state("Toronto, Ontario, Canada") == .supported)
+    #expect(state("Austin, TX 78701") == .proven)
+  }
+
+  @Test(
+    "that is open is said to be, and why",
+    arguments: [("$5.00", "USD, CAD, AUD"), ("5,00 kr", "SEK, NOK, DKK")])
+  func openInWords(printed: String, codes: String) {
+    let findings = Readings.interpret(Reading(fields: [Readings.field(.total, printed)])).findings
+    let message = findings.first { $0.field == "currency" }?.message
+    #expect(message?.contains(codes) == true)
+    #expect(message?.contains("which country the vendor is in") == true)
+  }
+
   @Test("stays open where two are printed as often")
   func conflict() {
     #expect(

@@ -15,11 +15,45 @@ import Testing
       ("Tuesday, 31 March 2026", "2026-03-31"), ("4th of July 2026", "2026-07-04"),
       ("1er août 2026", "2026-08-01"),
       ("05/05/2026", "2026-05-05"), ("Dienstag, 31. März 2026", "2026-03-31"), ("31MAR2026", "2026-03-31"),
-      ("Date: 31.03.26 14:05", "2026-03-31"),
+      ("Date: 15.03.26 14:05", "2026-03-15"),
     ])
   func forms(printed: String, iso: String) {
     #expect(Set(DateReader.readings(of: printed).map(\.date.description)) == [iso])
   }
+
+  @Test(
+    "a year of two digits may stand first: the country decides, then what is new",
+    arguments: [
+      ("26/03/04", "Tokyo, Japan", "2026-03-04"), ("25/03/26", "Tokyo, Japan", "2025-03-26"),
+      ("25/03/26", "Leeds LS1 4AP", "2026-03-25"), ("25/03/26", "", "2026-03-25"), ("26/03/04", "", nil),
+    ])
+  func yearFirst(printed: String, place: String, iso: String?) {
+    let invoice = Readings.interpret(
+      Reading(fields: [
+        Readings.field(.issueDate, printed, label: "Date"), Readings.field(.vendorAddress, place, top: 0.1),
+      ])
+    ).invoice
+    #expect(invoice.issueDate.value?.description == iso)
+  }
+
+  @Test("a date long past that can also be read as a new one is shown to a person")
+  func longPast() {
+    let findings = Readings.interpret(
+      Reading(fields: [
+        Readings.field(.issueDate, "26.02.04", label: "Datum"),
+        Readings.field(.vendorAddress, "80333 München, Deutschland", top: 0.1),
+      ])
+    ).findings
+    #expect(findings.contains { $0.rule == "V10" && $0.severity == .review })
+  }
+
+  @Test(
+    "terms that count from another day, or that only grant a discount, name no day",
+    arguments: [
+      "30 jours fin de mois", "30 days EOM", "30 days end of month", "2% discount if paid within 10 days",
+      "3 % Skonto innerhalb 10 Tagen", "60 giorni fine mese",
+    ])
+  func openTerms(printed: String) { #expect(PaymentTermsReader.days(in: printed) == nil) }
 
   @Test("keeps both orders where the print allows both")
   func ambiguous() {
@@ -38,7 +72,8 @@ import Testing
     arguments: [
       ("Net 15", 15), ("30 days", 30), ("zahlbar innerhalb 14 Tagen", 14), ("2 % 10 net 30", 30),
       ("30 jours", 30),
-      ("binnen 14 dagen", 14), ("a 60 giorni", 60), ("30 días", 30), ("Net30", 30), ("due on receipt", 0),
+      ("10 Tage 2 % Skonto, 30 Tage netto", 30), ("binnen 14 dagen", 14), ("a 60 giorni", 60),
+      ("30 días", 30), ("Net30", 30), ("due on receipt", 0),
     ])
   func terms(printed: String, days: Int) {
     #expect(PaymentTermsReader.days(in: printed) == days)

@@ -59,7 +59,12 @@ import Testing
     #expect(reasons { _ in }.isEmpty)
     #expect(reasons { $0.total.state = .supported } == ["Nothing on the document confirms the total."])
     #expect(reasons { $0.currency.state = .supported } == ["Nothing on the document confirms the currency."])
-    #expect(reasons { $0.vendor.name.state = .unproven } == ["The vendor's name was inferred and not read."])
+    #expect(
+      reasons {
+        $0.currency.state = .supported
+        $0.currency.candidates = [CurrencyCode("USD")].compactMap(\.self)
+      } == ["The currency was taken for EUR, but other print on the document points to USD."])
+    #expect(reasons { $0.vendor.name.state = .unproven }.first?.contains("see who sent the document") == true)
     #expect(reasons { $0.discount = Evidenced(value: .zero, confidence: 99) }.isEmpty)
   }
 

@@ -103,7 +103,7 @@ import Testing
   @Test("V11: a negative total that is no credit note")
   func negative() {
     var invoice = Readings.interpret(Readings.soundInvoice()).invoice
-    invoice.total.value = Amount(whole: -5)
+    invoice.total.value = Amount(whole: -119)
     let context = RuleContext(settings: RuleSettings(), today: Readings.today)
     #expect(AmountsArePlausible().check(invoice, in: context).findings.count == 1)
     invoice.kind.value = .creditNote

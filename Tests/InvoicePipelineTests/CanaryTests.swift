@@ -28,7 +28,7 @@ import Testing
   private var notify: Notify {
     Notify(
       notifyOutcome: NotifyOutcome(
-        results: desk.results, records: desk.table, queries: desk.table, topic: topic, mail: nil,
+        records: desk.table, queries: desk.table, topic: topic, mail: nil,
         now: desk.clock.now),
       notifyFailure: NotifyFailure(
         records: desk.table, queries: desk.table, topic: topic, mail: nil, now: desk.clock.now),

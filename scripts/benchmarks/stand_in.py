@@ -12,6 +12,12 @@ MISSING = b"<Error><Code>NoSuchKey</Code></Error>"
 JSON = "application/json"
 KEPT = ("/readings/", "/intermediate/")  # what a later step reads; anything else that is written is only counted
 DEADLINE_SECONDS = 900
+# The record of the document that is worked on, as the table has it.
+RECORD = {
+    name: {"S": value} for name, value in {
+        "invoiceId": "d" * 64, "timestamp": "LATEST", "status": "processing", "executionID": "benchmark", "bucket": "raw",
+        "key": "incoming/a.pdf", "version": "1", "contentHash": "c", "startedAt": "2026-11-21T15:04:05.123Z",
+        "receivedAt": "2026-11-21T15:04:05.123Z", "updatedAt": "2026-11-21T15:04:05.123Z"}.items()} | {"size": {"N": "1000"}}
 
 
 class StandIn:
@@ -99,10 +105,15 @@ class StandIn:
     def result(self, operation, request):
         """What DynamoDB or Textract answers."""
         match operation:
+            case "GetItem" if "JOB" not in json.dumps(request["Key"]):
+                return b"{}"
             case "GetItem":
                 item = {"executionID": {"S": "benchmark"}, "taskToken": {"S": "t"}, "jobID": {"S": "j"},
                         "generation": {"N": "1"}, "expiresAt": {"N": "4102444800"}}
                 return json.dumps({"Item": item}).encode()
+            case "Query":
+                items = [] if "IndexName" in request else [RECORD]
+                return json.dumps({"Items": items, "Count": len(items)}).encode()
             case "GetExpenseAnalysis":
                 return self.answer(request)
             case _:

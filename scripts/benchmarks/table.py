@@ -9,6 +9,11 @@ def heading(title, ours, theirs):
     print(f"\n{WIDTHS.format(title, ours, theirs, 'ratio')}")
 
 
+def alone(title, ours):
+    """One figure that nothing is compared with."""
+    print(WIDTHS.format(title, f"{ours:.1f}", "", ""))
+
+
 def row(title, ours, theirs):
     """Medians with least and most; the ratio says how many times as much the second needs."""
     medians = [statistics.median(values) for values in (ours, theirs)]

@@ -3,12 +3,11 @@ public import InvoicePipeline
 import AWSServices
 
 extension PipelineAssembly {
-  /// `RESULTS_BUCKET`, `TABLE_NAME`, `INCOMING_PREFIX`, `PEOPLE_TOPIC_ARN`, `MAIL_TO`, and with it `MAIL_FROM`.
+  /// `TABLE_NAME`, `INCOMING_PREFIX`, `PEOPLE_TOPIC_ARN`, `MAIL_TO`, and with it `MAIL_FROM`.
   ///
   /// - Throws: `NotConfigured` with every mistake.
   public func notify() throws(StepFailure) -> any Step {
     var environment = reader
-    let resultsBucket = environment.text("RESULTS_BUCKET")
     let table = environment.text("TABLE_NAME")
     let topic = SNSPeopleTopic(sns: SNS(client: client), topicARN: environment.text("PEOPLE_TOPIC_ARN"))
     let incomingPrefix = environment.incomingPrefix()
@@ -18,8 +17,7 @@ extension PipelineAssembly {
     let queries = DynamoDBRecordQueries(dynamoDB: dynamoDB, tableName: table)
     return Notify(
       notifyOutcome: NotifyOutcome(
-        results: S3ResultFiles(s3: s3, bucket: resultsBucket), records: records, queries: queries,
-        topic: topic, mail: mail, now: now),
+        records: records, queries: queries, topic: topic, mail: mail, now: now),
       notifyFailure: NotifyFailure(records: records, queries: queries, topic: topic, mail: mail, now: now),
       incomingPrefix: incomingPrefix, now: now)
   }

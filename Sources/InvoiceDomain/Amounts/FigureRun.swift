@@ -119,8 +119,11 @@ struct FigureRun {
     case "B": digit = "8"
     default: return nil
     }
+    // Zeros come in groups, and whole groups are read as letters: `1,OOO.00`.
+    var next = index + 1
+    while digit == "0", next < index + 3, at(next) == scalar { next += 1 }
     let followed =
-      self.digit(at: index + 1) || (isMark(index + 1) && (self.digit(at: index + 2) || at(index + 2) == "O"))
+      self.digit(at: next) || (isMark(next) && (self.digit(at: next + 1) || at(next + 1) == "O"))
     if followed { return digit }
     let letterFollows = at(index + 1)?.isLetter ?? false
     if digit == "0", !letterFollows || at(index + 1) == "O", fractionLength.map({ $0 < 2 }) ?? false {

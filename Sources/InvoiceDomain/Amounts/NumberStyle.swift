@@ -3,6 +3,10 @@ public struct NumberStyle: Sendable, Hashable {
   /// The decimal mark of the majority; nil when no number shows one, or as many show the one as the other.
   public var decimalMark: DecimalMark?
 
+  /// Decimals of the smallest unit of the document's currency; nil where the currency is not known. Dinars of three
+  /// decimals are printed with all of them, so that no number of such a document shows its mark for certain.
+  var decimals: Int?
+
   public init(decimalMark: DecimalMark?) { self.decimalMark = decimalMark }
 
   public init(of texts: some Sequence<String>) {
@@ -22,7 +26,11 @@ public struct NumberStyle: Sendable, Hashable {
 
   /// The readings, those in this style first.
   public func ordered(_ readings: [AmountReading]) -> [AmountReading] {
-    guard let decimalMark, readings.count > 1 else { return readings }
+    guard readings.count > 1 else { return readings }
+    guard let decimalMark else {
+      return decimals == 3
+        ? readings.filter { $0.decimalMark != nil } + readings.filter { $0.decimalMark == nil } : readings
+    }
     let fraction = readings.filter { $0.decimalMark == decimalMark }
     return fraction.isEmpty
       ? readings.filter { $0.decimalMark == nil } + readings.filter { $0.decimalMark != nil }

@@ -112,6 +112,16 @@ struct AmountSolver: Sendable {
     return gaps
   }
 
+  /// The print plays another role already, wherever the reader took it from.
+  private func isUsed(_ span: TextSpan, _ used: Set<TextSpan>) -> Bool {
+    if used.contains(span) { return true }
+    guard let box = span.box else { return false }
+    return used.contains { other in
+      guard let place = other.box, other.page == span.page else { return false }
+      return abs(place.middle - box.middle) < 0.003 && place.left < box.right && box.left < place.right
+    }
+  }
+
   private func totalsImpliedByBalance() -> Set<FixedPoint> {
     var totals: Set<FixedPoint> = []
     let prior = candidates.of(.priorBalance).first?.value ?? .zero
@@ -130,15 +140,19 @@ struct AmountSolver: Sendable {
   }
 
   private func addBalance(to choice: inout AmountChoice) {
+    let used = Set(choice.chosen.filter { $0.key != .total }.map(\.value.source.value))
     for role in [FieldKind.amountDue, .amountPaid, .priorBalance] {
-      let fitting = candidates.of(role).filter { $0.weight > 0.3 }
+      // A net amount or a tax that was typed wrongly is not what is due.
+      let fitting = candidates.of(role).filter { $0.weight > 0.3 && !isUsed($0.source.value, used) }
       choice.chosen[role] = fitting.first
     }
     guard let total = choice.chosen[.total]?.value, let due = choice.chosen[.amountDue]?.value else { return }
     let prior = choice.chosen[.priorBalance]?.value ?? .zero
     let missing = total + prior - due
     let paid = choice.chosen[.amountPaid]?.value.magnitude ?? .zero
-    if paid == .zero, missing > .zero, let print = loose.amount(of: missing, as: .amountPaid) {
+    if paid == .zero, missing > .zero, let print = loose.amount(of: missing, as: .amountPaid),
+      !isUsed(print.source.value, used)
+    {
       choice.chosen[.amountPaid] = print
     }
     if paid != .zero || prior != .zero, missing == paid {

@@ -29,6 +29,14 @@ struct AmountTrial: Sendable {
     if let tax, let total, tax.value.magnitude > total.value.magnitude { score -= 2 }
     // A role that neither kind nor label names must be earned by a sum.
     if let total, total.weight < 0.35, earned < 1 { score -= 0.6 }
+    // One print has one reading.
+    if let total, let subtotal, total.value != subtotal.value,
+      total.source.value.box != nil, total.source.value == subtotal.source.value
+    {
+      score -= 3
+    }
+    // Not both of them are named only by what stands beside other amounts.
+    if let total, let subtotal, total.weight < 0.35, subtotal.weight < 0.35 { score -= 2.5 }
     let netIsLines = subtotal.map { $0.value == lineSum } ?? false
     if let subtotal, subtotal.weight < 0.35, header.score < 0.5, !netIsLines { score -= 0.6 }
 

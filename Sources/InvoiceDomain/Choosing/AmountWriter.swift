@@ -7,7 +7,10 @@ struct AmountWriter {
   let settings: RuleSettings
 
   func write(into invoice: inout Invoice) {
-    var candidates = MoneyCandidates(fields, style: style, cells: CellPlaces(invoice.lines))
+    let figures = WholeFigures(pages: pages)
+    var candidates = MoneyCandidates(
+      fields, style: style, cells: CellPlaces(invoice.lines), figures: figures,
+      currency: invoice.currency.value)
     let tolerance = settings.tolerance(addends: max(3, invoice.lines.count))
     let read = invoice.lines
     invoice.lines = LineRecovery(
@@ -15,7 +18,10 @@ struct AmountWriter {
       style: style, tolerance: tolerance
     ).completed(read, nets: candidates.plain(.subtotal), totals: candidates.plain(.total))
     let cells = CellPlaces(invoice.lines)
-    if invoice.lines != read { candidates = MoneyCandidates(fields, style: style, cells: cells) }
+    if invoice.lines != read {
+      candidates = MoneyCandidates(
+        fields, style: style, cells: cells, figures: figures, currency: invoice.currency.value)
+    }
     let loose = LooseAmounts(rows, style: style, cells: cells)
     let lineSum = Sums(invoice: invoice).lines
     let solver = AmountSolver(
@@ -29,6 +35,9 @@ struct AmountWriter {
       invoice[field] = evidenced(field.kind, choice, candidates)
     }
     showDeductionsPositive(in: &invoice)
+    proveByChange(&invoice, candidates)
+    let others = UnusedAmounts(candidates: candidates, invoice: invoice, tolerance: tolerance).amounts()
+    invoice.otherAmounts = others.isEmpty ? nil : others
     invoice.itemCount = itemCount()
     invoice.taxes = TaxLines(fields: fields, rows: rows, style: style, whole: invoice.tax.value).taxes()
   }
@@ -37,6 +46,8 @@ struct AmountWriter {
   /// that it contradicts the others. Dropping it would hide the contradiction.
   private func keepContradictions(in choice: inout AmountChoice, _ candidates: MoneyCandidates) {
     for role in MoneyCandidates.roles where choice.chosen[role] == nil && !choice.open.contains(role) {
+      // Several tips that no sum uses are suggestions.
+      if role == .gratuity, candidates.of(role).count > 1 { continue }
       let used = Set(choice.chosen.values.map(\.source.value))
       let total = choice.chosen[.total]?.value.magnitude
       choice.chosen[role] = candidates.of(role).first { candidate in
@@ -76,6 +87,16 @@ struct AmountWriter {
       guard let value = invoice[field].value, value.isNegative else { continue }
       invoice[field].value = FixedPoint(value)?.magnitude.amount ?? value
     }
+  }
+
+  /// What was handed over, less the change, is the total.
+  private func proveByChange(_ invoice: inout Invoice, _ candidates: MoneyCandidates) {
+    let sums = Sums(invoice: invoice)
+    guard let total = sums[.total], let paid = sums[.amountPaid]?.magnitude,
+      let change = candidates.of(.change).first?.value.magnitude, change != .zero, paid - change == total
+    else { return }
+    invoice.total.prove(by: "V04")
+    invoice.amountPaid.prove(by: "V04")
   }
 
   private func itemCount() -> Evidenced<Int> {

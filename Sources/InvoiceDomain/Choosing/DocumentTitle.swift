@@ -10,6 +10,11 @@ enum DocumentTitle {
     return titles[plain] ?? (plain.hasSuffix("rechnung") && !plain.contains(" ") ? .invoice : nil)
   }
 
+  /// The title is the label of a date: it says what the date is of, not what the document is.
+  static func isLabelOfDate(_ text: String) -> Bool {
+    FoldedText.words(of: text).contains { ["date", "datum", "fecha", "data"].contains($0) }
+  }
+
   /// Bytes of a line that can be a title.
   private static let longest = 80
 
@@ -32,6 +37,39 @@ enum DocumentTitle {
     for (kind, phrases) in lists { for phrase in phrases { table[essence(of: phrase)] = kind } }
     return table
   }()
+
+  /// Asks for nothing that an invoice does not ask for, or for nothing yet, whatever else is printed on it.
+  static func isNoInvoice(_ text: String) -> Bool {
+    text.utf8.count <= longest && noInvoices.contains(essence(of: text))
+  }
+
+  private static let noInvoices = Set(
+    [
+      "proforma invoice", "pro forma invoice", "proforma", "pro forma", "proforma rechnung",
+      "proformarechnung",
+      "facture proforma", "facture pro forma", "fattura proforma", "factura proforma", "proforma factuur",
+      "reminder", "payment reminder", "invoice reminder", "past due notice", "dunning letter", "final notice",
+      "mahnung", "zahlungserinnerung", "letzte mahnung", "erste mahnung", "rappel de paiement",
+      "lettre de relance",
+      "relance", "aanmaning", "betalingsherinnering", "herinnering", "sollecito di pagamento", "sollecito",
+      "recordatorio de pago", "lembrete de pagamento",
+    ].map(essence))
+
+  /// A document with a sum that is no invoice, as long as it does not call itself one, too.
+  static func isOther(_ text: String) -> Bool {
+    text.utf8.count <= longest && !text.contains { $0.isNumber || $0 == ":" }
+      && others.contains(essence(of: text))
+  }
+
+  private static let others = Set(
+    [
+      "quote", "quotation", "estimate", "sales quote", "price quote", "purchase order", "sales order",
+      "order confirmation", "delivery note", "packing slip", "packing list", "angebot", "kostenvoranschlag",
+      "auftragsbestatigung", "lieferschein", "devis", "bon de commande",
+      "confirmation de commande", "bon de livraison", "offerte", "orderbevestiging", "pakbon",
+      "preventivo", "conferma d ordine", "documento di trasporto", "presupuesto",
+      "confirmacion de pedido", "albaran", "orcamento", "guia de remessa",
+    ].map(essence))
 
   private static let lists: [(DocumentKind, [String])] = [
     (
@@ -61,8 +99,7 @@ enum DocumentTitle {
     (
       .invoice,
       [
-        "invoice", "tax invoice", "commercial invoice", "sales invoice", "proforma invoice",
-        "pro forma invoice",
+        "invoice", "tax invoice", "commercial invoice", "sales invoice",
         "simplified tax invoice", "bill", "tax bill", "rechnung", "facture", "factuur", "fattura", "factura",
         "fatura", "factura simplificada", "fatura recibo", "invoice receipt",
       ]

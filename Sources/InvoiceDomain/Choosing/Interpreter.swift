@@ -27,21 +27,24 @@ public struct Interpreter: Sendable {
   private func invoice(from reading: Reading) -> Invoice {
     let fields = HeaderFields(reading)
     let cells = reading.tables.flatMap(\.rows).flatMap(\.cells).filter { $0.kind != .expenseRow }
-    let style = NumberStyle(of: fields.all.map(\.text) + cells.map(\.value.text))
-    let places = CountryReader.evidence(fields, lines: reading.lines)
+    var style = NumberStyle(of: fields.all.map(\.text) + cells.map(\.value.text))
+    let blocks = AddressBlocks(TextRow.rows(of: reading.lines))
+    let places = CountryReader.evidence(fields, lines: reading.lines, blocks: blocks)
     var invoice = Invoice()
-    invoice.lines = LineItemReader(style: style).lines(of: reading.tables)
-    AmountWriter(
-      fields: fields, rows: TextRow.rows(of: reading.lines), pages: PageLines(reading.lines), style: style,
-      settings: settings
-    ).write(into: &invoice)
     invoice.currency = CurrencyResolver(
       marks: CurrencyPrint.all(fields, reading.tables, reading.lines), places: places
     ).currency()
+    if let decimals = invoice.currency.value?.decimals { style.decimals = decimals }
+    let pages = PageLines(reading.lines)
+    invoice.lines = LineItemReader(style: style, figures: WholeFigures(pages: pages)).lines(
+      of: reading.tables)
+    AmountWriter(
+      fields: fields, rows: TextRow.rows(of: reading.lines), pages: pages, style: style, settings: settings
+    ).write(into: &invoice)
     invoice.kind = KindResolver(fields: fields, lines: reading.lines).kind()
     write(identifiersOf: fields, into: &invoice)
     write(datesOf: fields, reading, places, into: &invoice)
-    write(partiesOf: fields, reading, into: &invoice)
+    write(partiesOf: fields, pages, blocks, into: &invoice)
     let bank = BankDetailsReader(fields: fields, lines: reading.lines)
     invoice.iban = bank.iban()
     invoice.bic = bank.bic()
@@ -53,9 +56,10 @@ public struct Interpreter: Sendable {
     return invoice
   }
 
-  private func write(partiesOf fields: HeaderFields, _ reading: Reading, into invoice: inout Invoice) {
-    let blocks = AddressBlocks(TextRow.rows(of: reading.lines))
-    invoice.vendor = VendorResolver(fields: fields, pages: PageLines(reading.lines), blocks: blocks).vendor()
+  private func write(
+    partiesOf fields: HeaderFields, _ pages: PageLines, _ blocks: AddressBlocks, into invoice: inout Invoice
+  ) {
+    invoice.vendor = VendorResolver(fields: fields, pages: pages, blocks: blocks).vendor()
     invoice.receiver = ReceiverResolver(
       fields: fields, blocks: blocks, vendor: invoice.vendor.name.value.flatMap { VendorKey($0) }
     ).receiver()
@@ -102,6 +106,7 @@ public struct Interpreter: Sendable {
     complete.pagesInFile = reading.pagesInFile
     complete.pagesRead = Set(reading.pagesRead).count
     complete.pagesFailed = reading.pagesFailed
+    complete.pagesPrinted = PrintedPageCount.pages(reading.lines)
     complete.isCutShort = reading.isCutShort
     complete.rowsSeen = RowCensus(rows: TextRow.rows(of: reading.lines), header: CellPlaces(header: invoice))
       .rowsSeen(

@@ -6,9 +6,16 @@ struct KindResolver {
   let lines: [TextSpan]
 
   func kind() -> Evidenced<DocumentKind> {
+    if let title = lines.first(where: { isOnTop($0) && DocumentTitle.isNoInvoice($0.text) }) {
+      return evidenced(.other, title)
+    }
     let titles = self.titles
     for kind in [DocumentKind.creditNote, .statement] {
       if let title = titles.first(where: { $0.kind == kind }) { return evidenced(kind, title.span) }
+    }
+    let isTitled = titles.contains { !DocumentTitle.isLabelOfDate($0.span.text) }
+    if !isTitled, let title = lines.first(where: { isOnTop($0) && DocumentTitle.isOther($0.text) }) {
+      return evidenced(.other, title)
     }
     let paid = paymentAtOnce
     if let receipt = titles.first(where: { $0.kind == .receipt }) { return evidenced(.receipt, receipt.span) }
@@ -27,6 +34,9 @@ struct KindResolver {
       value: kind, asPrinted: span.text, page: span.page, box: span.box, confidence: span.confidence,
       state: .supported)
   }
+
+  /// Further down, the name of another document is the label of its number.
+  private func isOnTop(_ line: TextSpan) -> Bool { (line.box?.top ?? 1) < 0.35 }
 
   /// Lines and labels of numbers that name a sort of document, in the order of print.
   private var titles: [(kind: DocumentKind, span: TextSpan)] {

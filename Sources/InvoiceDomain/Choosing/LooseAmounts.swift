@@ -2,6 +2,8 @@
 /// amount may find it here; nothing is taken from here without a sum.
 struct LooseAmounts: Sendable {
   private var prints: [FixedPoint: TextSpan] = [:]
+  /// A line with several amounts of money: none of the others is the only one.
+  private var holdsSeveral = false
   private var taxes: [FixedPoint: TextSpan] = [:]
 
   init(_ rows: [TextRow], style: NumberStyle, cells: CellPlaces) {
@@ -16,7 +18,7 @@ struct LooseAmounts: Sendable {
       for span in row.spans {
         let isTax = TaxWords.are(in: span.text)
         namesTax = namesTax || isTax
-        guard let money = AmountReader.amount(in: span.text), money.looksLikeMoney,
+        guard let money = money(in: span), money.looksLikeMoney,
           let reading = style.ordered(money.readings).first, let value = FixedPoint(reading.value)
         else {
           if isTax, let box = span.box { heads.append(box) }
@@ -29,6 +31,12 @@ struct LooseAmounts: Sendable {
     }
   }
 
+  private mutating func money(in span: TextSpan) -> PrintedAmount? {
+    if let amount = AmountReader.amount(in: span.text) { return amount }
+    holdsSeveral = holdsSeveral || AmountReader.amounts(in: span.text).contains { $0.looksLikeMoney }
+    return nil
+  }
+
   /// Money of this value, wherever it stands.
   func amount(of value: FixedPoint, as role: FieldKind) -> MoneyCandidate? {
     prints[value].map { candidate($0, value, role) }
@@ -39,7 +47,7 @@ struct LooseAmounts: Sendable {
 
   /// The only money of the document.
   var single: MoneyCandidate? {
-    guard prints.count == 1, let print = prints.first else { return nil }
+    guard !holdsSeveral, prints.count == 1, let print = prints.first else { return nil }
     return candidate(print.value, print.key, .total)
   }
 

@@ -10,27 +10,48 @@ struct MoneyCandidates: Sendable {
   /// Where a value stands in the list of its role while the lists are made.
   private var positions: [FieldKind: [FixedPoint: Int]] = [:]
 
-  init(_ fields: HeaderFields, style: NumberStyle, cells: CellPlaces) {
+  /// - Parameter currency: of the document; amounts that are printed in another one weigh less.
+  init(
+    _ fields: HeaderFields, style: NumberStyle, cells: CellPlaces, figures: WholeFigures,
+    currency: CurrencyCode?
+  ) {
     for header in fields.all where !cells.contain(header.field.value) {
-      guard let printed = AmountReader.amount(in: header.text), Self.canBeMoney(printed) else { continue }
-      let certainty = (0.5 + header.field.confidence / 200) * (printed.looksLikeMoney ? 1 : 0.8)
-      for (role, weight) in Self.weights(of: header) {
-        for (rank, reading) in style.ordered(printed.readings).enumerated() {
-          guard var value = FixedPoint(reading.value) else { continue }
-          // A payment is printed with a minus or without; a total that was paid has none.
-          if role == .total, header.kind == .amountPaid { value = value.magnitude }
-          let doubt = (rank == 0 ? 1 : 0.6) * (reading.isMended ? 0.8 : 1)
-          add(
-            MoneyCandidate(
-              role: role, value: value, reading: reading, weight: weight * certainty * doubt,
-              source: header.field))
-        }
+      let own = CurrencyPrint.isOther(than: currency, header.field) ? Self.otherCurrency : 1
+      var trust = own
+      if let whole = figures.whole(of: header.field.value) {
+        var uncut = header
+        uncut.field.value.text = whole.text
+        collect(uncut, style, trust: own)
+        trust *= whole.isAlone ? Self.cutTrust : Self.perhapsCutTrust
       }
+      collect(header, style, trust: trust)
     }
     positions = [:]
     preferLastTotal()
     for role in byRole.keys {
       byRole[role]?.sort { ($0.weight, $1.source.value.page) > ($1.weight, $0.source.value.page) }
+    }
+  }
+
+  /// How much is left of an amount that the line shows to be a piece of a longer one.
+  private static let cutTrust = 0.6
+  private static let perhapsCutTrust = 0.95
+  private static let otherCurrency = 0.5
+
+  private mutating func collect(_ header: HeaderField, _ style: NumberStyle, trust: Double) {
+    guard let printed = AmountReader.amount(in: header.text), Self.canBeMoney(printed) else { return }
+    let certainty = (0.5 + header.field.confidence / 200) * (printed.looksLikeMoney ? 1 : 0.8) * trust
+    for (role, weight) in Self.weights(of: header) {
+      for (rank, reading) in style.ordered(printed.readings).enumerated() {
+        guard var value = FixedPoint(reading.value) else { continue }
+        // A payment is printed with a minus or without; a total that was paid has none.
+        if role == .total, header.kind == .amountPaid { value = value.magnitude }
+        let doubt = (rank == 0 ? 1 : 0.6) * (reading.isMended ? 0.8 : 1)
+        add(
+          MoneyCandidate(
+            role: role, value: value, reading: reading, weight: weight * certainty * doubt,
+            source: header.field))
+      }
     }
   }
 
@@ -63,7 +84,9 @@ struct MoneyCandidates: Sendable {
   /// The same value printed again strengthens a candidate instead of adding one.
   private mutating func add(_ candidate: MoneyCandidate) {
     let role = candidate.role
-    guard let index = positions[role]?[candidate.value], let earlier = byRole[role]?[index] else {
+    guard let index = positions[role]?[candidate.value], let earlier = byRole[role]?[index],
+      !Self.areTwoTaxes(earlier, candidate)
+    else {
       positions[role, default: [:]][candidate.value] = byRole[role]?.count ?? 0
       byRole[role, default: []].append(candidate)
       return
@@ -75,14 +98,24 @@ struct MoneyCandidates: Sendable {
     byRole[role]?[index] = stronger
   }
 
+  /// Equal amounts of taxes with names of their own, such as CGST and SGST, add up.
+  private static func areTwoTaxes(_ one: MoneyCandidate, _ other: MoneyCandidate) -> Bool {
+    guard one.role == .tax, let name = one.source.label?.text, let next = other.source.label?.text,
+      one.source.value.box != other.source.value.box
+    else { return false }
+    return FoldedText.fold(name) != FoldedText.fold(next)
+  }
+
   /// The roles that kind and label allow. The label decides where both speak and differ; neighbouring roles stay
   /// possible, because readers mix up totals, subtotals and what is due.
   static func weights(of header: HeaderField) -> [FieldKind: Double] {
     let typed = roles.contains(header.field.kind) ? header.field.kind : nil
     let labelled = header.label.flatMap {
-      roles.contains($0.kind) || $0.kind == .itemCount || $0.kind == .unrelated ? $0 : nil
+      roles.contains($0.kind) || [.itemCount, .unrelated, .carried].contains($0.kind) ? $0 : nil
     }
     var weights: [FieldKind: Double] = [:]
+    // What is carried over to the next page is no amount of the document.
+    if labelled?.kind == .carried { return [:] }
     switch (typed, labelled) {
     case (let typed?, nil): weights[typed] = 0.8
     case (nil, let label?): if roles.contains(label.kind) { weights[label.kind] = 0.75 * label.strength }

@@ -11,7 +11,13 @@ struct Country: Sendable, Hashable {
     self.currency = CurrencyCode(currency)
   }
 
-  var dateOrder: DateOrder { code == "US" || code == "PH" ? .monthDayYear : .dayMonthYear }
+  var dateOrder: DateOrder {
+    switch code {
+    case "US", "PH": .monthDayYear
+    case "CN", "HU", "JP", "KR", "LT", "TW": .yearMonthDay
+    default: .dayMonthYear
+    }
+  }
 
   private static let currencies: [String: String] = {
     var table = [
@@ -24,7 +30,7 @@ struct Country: Sendable, Hashable {
       "IN": "INR", "PK": "PKR", "LK": "LKR", "MY": "MYR", "TH": "THB", "ID": "IDR", "PH": "PHP", "VN": "VND",
       "AE": "AED",
       "SA": "SAR", "IL": "ILS", "TR": "TRY", "ZA": "ZAR", "EG": "EGP", "NG": "NGN", "KE": "KES", "RU": "RUB",
-      "UA": "UAH",
+      "UA": "UAH", "KW": "KWD", "BH": "BHD", "OM": "OMR", "JO": "JOD", "TN": "TND", "QA": "QAR", "MA": "MAD",
     ]
     for code in "AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK MC SM".split(separator: " ") {
       table[String(code)] = "EUR"

@@ -40,6 +40,8 @@ enum CountryNames {
     ), ("JP", "japan"), ("CN", "china"), ("TW", "taiwan"),
     ("ZA", "south africa"),
     ("AE", "united arab emirates;dubai"), ("IL", "israel"), ("GR", "greece;griechenland"),
-    ("HU", "hungary;ungarn"),
+    ("HU", "hungary;ungarn"), ("KW", "kuwait"), ("BH", "bahrain"), ("OM", "oman"), ("TN", "tunisia;tunisie"),
+    ("QA", "qatar"), ("SA", "saudi arabia"), ("KR", "south korea;republic of korea"), ("TH", "thailand"),
+    ("VN", "vietnam"), ("PH", "philippines"), ("ID", "indonesia"), ("EG", "egypt"), ("MA", "morocco;maroc"),
   ]
 }

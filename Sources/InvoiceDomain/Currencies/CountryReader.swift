@@ -1,23 +1,32 @@
 /// Finds countries in addresses, VAT ids and IBANs.
 enum CountryReader {
-  static func evidence(_ fields: HeaderFields, lines: [TextSpan]) -> [CountryEvidence] {
+  static func evidence(
+    _ fields: HeaderFields, lines: [TextSpan], blocks: AddressBlocks
+  ) -> [CountryEvidence] {
     var found: [CountryEvidence] = []
     for header in fields.all {
       switch header.kind {
       case .vendorAddress, .receiverAddress, .address, .addressBlock, .state, .country, .city:
-        let isVendor =
-          header.kind == .vendorAddress || header.field.groups.contains { $0.hasPrefix("VENDOR") }
+        let source = self.source(ofAddress: header)
         found += countries(in: header.text).map {
-          CountryEvidence(
-            country: $0, source: isVendor ? .vendorAddress : .otherAddress, span: header.field.value)
+          CountryEvidence(country: $0, source: source, span: header.field.value)
         }
-      case .vendorVATNumber, .taxPayerID, .receiverVATNumber:
-        if let country = country(ofVATID: header.text) {
-          found.append(CountryEvidence(country: country, source: .vatID, span: header.field.value))
+      case .vendorVATNumber, .vendorGSTNumber, .taxPayerID, .receiverVATNumber:
+        let isGSTIN = TaxNumbers.isGSTIN(header.text)
+        if let country = isGSTIN ? Country(code: "IN") : country(ofVATID: header.text) {
+          found.append(
+            CountryEvidence(
+              country: country, source: header.kind == .receiverVATNumber ? .receiver : .vatID,
+              span: header.field.value))
         }
       case .vendorABNNumber:
         found += [Country(code: "AU")].compactMap(\.self).map {
           CountryEvidence(country: $0, source: .vatID, span: header.field.value)
+        }
+      case .tax:
+        let name = header.field.label.map { FoldedText.words(of: $0.text) } ?? []
+        if name.contains(where: indianTaxes.contains), let india = Country(code: "IN") {
+          found.append(CountryEvidence(country: india, source: .tax, span: header.field.value))
         }
       default:
         if let country = country(ofIBAN: header.text) {
@@ -29,14 +38,44 @@ enum CountryReader {
       if let country = country(ofIBAN: line.text) {
         found.append(CountryEvidence(country: country, source: .iban, span: line))
       }
-      found += countries(in: line.text).map { CountryEvidence(country: $0, source: .text, span: line) }
+      let words = FoldedText.words(of: line.text)
+      let named = countries(in: line.text, words)
+      if !named.isEmpty {
+        let source = isReceivers(line, blocks) ? CountryEvidence.Source.receiver : .text
+        found += named.map { CountryEvidence(country: $0, source: source, span: line) }
+      }
+      if words.count <= longestLabel, words.contains(where: indianTaxes.contains),
+        let india = Country(code: "IN")
+      {
+        found.append(CountryEvidence(country: india, source: .tax, span: line))
+      }
     }
     return found
   }
 
+  /// The two halves of the Goods and Services Tax on what is sold within one state of India.
+  private static let indianTaxes: Set<String> = ["cgst", "sgst", "utgst"]
+  /// Words of a line that names a tax with its rate and amount.
+  private static let longestLabel = 8
+
+  private static func source(ofAddress header: HeaderField) -> CountryEvidence.Source {
+    if header.kind == .vendorAddress || header.field.groups.contains(where: { $0.hasPrefix("VENDOR") }) {
+      return .vendorAddress
+    }
+    let isReceivers =
+      header.kind == .receiverAddress || header.field.groups.contains { $0.hasPrefix("RECEIVER") }
+    return isReceivers ? .receiver : .otherAddress
+  }
+
+  private static func isReceivers(_ line: TextSpan, _ blocks: AddressBlocks) -> Bool {
+    let role = blocks.position(of: line)?.block.role
+    return role == .receiver || role == .delivery
+  }
+
   /// Countries by name; the United States also by a state's abbreviation before a ZIP code or after a comma.
-  static func countries(in text: String) -> [Country] {
-    let words = FoldedText.words(of: text)
+  static func countries(in text: String) -> [Country] { countries(in: text, FoldedText.words(of: text)) }
+
+  private static func countries(in text: String, _ words: [String]) -> [Country] {
     var codes = CountryNames.codes.found(in: words) + LegalForm.national.found(in: words)
     if hasUSState(text) { codes.append("US") }
     if CanadianPostcode.stands(in: text) { codes.append("CA") }

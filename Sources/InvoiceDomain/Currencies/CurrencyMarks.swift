@@ -4,7 +4,8 @@ enum CurrencyMarks {
   static let signs: [String] = [
     "US$", "CA$", "AU$", "NZ$", "HK$", "NT$", "SG$", "C$", "A$", "S$", "R$", "RM", "Rs.", "Rs", "kr.", "kr",
     "Kr", "Kč",
-    "zł", "Ft", "lei", "лв", "CHF", "Fr.", "SFr.", "€", "£", "$", "¥", "₹", "₩", "₪", "₺", "₽", "₴", "฿", "₫",
+    "zł", "Ft", "lei", "лв", "CHF", "Fr.", "SFr.", "KD", "K.D.", "BD", "€", "£", "$", "¥", "₹", "₩", "₪", "₺",
+    "₽", "₴", "฿", "₫",
     "₱", "元",
   ].sorted { $0.unicodeScalars.count > $1.unicodeScalars.count }
 

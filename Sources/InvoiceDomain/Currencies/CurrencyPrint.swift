@@ -6,6 +6,9 @@ struct CurrencyPrint: Sendable {
   /// The currency, if the mark names one only.
   var code: CurrencyCode? { CurrencySigns.certain[mark] ?? CurrencyCode.known(mark.uppercased()) }
 
+  /// The letters of the code, which no reader mistakes for another currency's sign.
+  var isCode: Bool { CurrencySigns.certain[mark] == nil && CurrencyCode.known(mark.uppercased()) != nil }
+
   /// All marks of a document: beside amounts of the header, in their labels, beside prices of lines, and beside money in
   /// plain text.
   static func all(_ fields: HeaderFields, _ tables: [ReadTable], _ lines: [TextSpan]) -> [CurrencyPrint] {
@@ -18,6 +21,13 @@ struct CurrencyPrint: Sendable {
       clearlyBeside(line).filter { !CurrencySigns.alsoWords.contains($0.mark) } + inBrackets(line)
     }
     return prints
+  }
+
+  /// An amount, or its label, names another currency only.
+  static func isOther(than currency: CurrencyCode?, _ field: ReadField) -> Bool {
+    guard let currency else { return false }
+    let codes = (beside(field.value) + (field.label.map(named) ?? [])).compactMap(\.code)
+    return !codes.isEmpty && !codes.contains(currency)
   }
 
   private static func beside(_ span: TextSpan) -> [CurrencyPrint] {

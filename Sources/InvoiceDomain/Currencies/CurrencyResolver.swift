@@ -1,8 +1,12 @@
 /// Decides the currency of a document from what is printed, never from a reader's idea or a default.
 ///
-/// 1. A code or an unmistakable sign beside the amounts. Where two are printed, only a clear majority counts.
-/// 2. `$` and `kr` say only "one of these": a VAT number, an IBAN or an address of such a country decides.
-/// 3. Without any sign: the country of VAT number, IBAN or address, if all agree.
+/// 1. A code or an unmistakable sign beside the amounts. Where two are printed, only a clear majority counts, or the
+///    currency of the vendor's country.
+/// 2. A sign alone, against the vendor's VAT number, IBAN or address, may be another sign that was misread: it is not
+///    proven. Against a tax that only one country levies it is taken for one.
+/// 3. `$` and `kr` say only "one of these": a VAT number, an IBAN or an address of such a country decides; the
+///    receiver's address does not prove it.
+/// 4. Without any sign: the country of VAT number, IBAN or address, if all agree.
 struct CurrencyResolver {
   let marks: [CurrencyPrint]
   let places: [CountryEvidence]
@@ -20,10 +24,34 @@ struct CurrencyResolver {
       return nil
     }
     let all = counts.values.reduce(0, +)
-    guard leader.value * 5 >= all * 4 else { return .absent(.ambiguous) }
-    let source = marks.first { $0.code == leader.key }
-    let state: EvidenceState = counts.count == 1 ? .proven : .supported
-    return evidenced(leader.key, source?.span, state, others: counts.keys.filter { $0 != leader.key })
+    let home = self.home
+    guard leader.value * 5 >= all * 4 else {
+      if let home, counts[home.currency] != nil {
+        let span = marks.first { $0.code == home.currency }?.span
+        return evidenced(home.currency, span, .supported, others: counts.keys.filter { $0 != home.currency })
+      }
+      var open = Evidenced<CurrencyCode>.absent(.ambiguous)
+      open.candidates = counts.keys.sorted { $0.rawValue < $1.rawValue }
+      return open
+    }
+    let prints = marks.filter { $0.code == leader.key }
+    var others = counts.keys.filter { $0 != leader.key }
+    if let home, home.currency != leader.key, !prints.contains(where: \.isCode) {
+      if home.isCertain {
+        return evidenced(home.currency, prints.first?.span, .supported, others: [leader.key])
+      }
+      others.append(home.currency)
+    }
+    return evidenced(leader.key, prints.first?.span, others.isEmpty ? .proven : .supported, others: others)
+  }
+
+  /// The currency of the vendor's country, by the most trusted source that names one.
+  private var home: (currency: CurrencyCode, isCertain: Bool)? {
+    for source in CountryEvidence.Source.byTrust where source.isOfVendor {
+      let codes = Set(places.filter { $0.source == source }.compactMap(\.country.currency))
+      if codes.count == 1, let code = codes.first { return (code, source == .tax) }
+    }
+    return nil
   }
 
   private func settled(_ print: CurrencyPrint) -> Evidenced<CurrencyCode> {
@@ -33,13 +61,17 @@ struct CurrencyResolver {
         possible)
       guard !fitting.isEmpty else { continue }
       guard fitting.count == 1, let code = fitting.first else { break }
-      return evidenced(code, print.span, .proven)
+      // Who receives a bare `$` in the United States needs no other name for it.
+      let isProven = source != .receiver || (print.mark == "$" && code == possible.first)
+      return evidenced(code, print.span, isProven ? .proven : .supported)
     }
-    return .absent(.ambiguous, asPrinted: print.mark)
+    var open = Evidenced<CurrencyCode>.absent(.ambiguous, asPrinted: print.mark)
+    open.candidates = possible
+    return open
   }
 
   private func fromCountry() -> Evidenced<CurrencyCode> {
-    let trusted = places.filter { $0.source != .otherAddress }
+    let trusted = places.filter { $0.source != .otherAddress && $0.source != .receiver }
     let codes = Set(trusted.compactMap(\.country.currency))
     guard codes.count == 1, let code = codes.first else {
       return .absent(codes.isEmpty ? .notFound : .ambiguous)

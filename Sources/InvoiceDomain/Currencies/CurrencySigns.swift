@@ -8,6 +8,7 @@ enum CurrencySigns {
     "HK$": "HKD",
     "NT$": "TWD", "SG$": "SGD", "S$": "SGD", "R$": "BRL", "RM": "MYR", "Kč": "CZK", "zł": "PLN", "Ft": "HUF",
     "lei": "RON",
+    "KD": "KWD", "K.D.": "KWD", "BD": "BHD",
     "лв": "BGN", "Fr.": "CHF", "SFr.": "CHF",
   ])
 
@@ -23,7 +24,7 @@ enum CurrencySigns {
   /// Codes that are words too: in running text they name no currency.
   static let alsoWords: Set<String> = [
     "ALL", "TOP", "TRY", "MOP", "PEN", "CUP", "GEL", "RON", "LAK", "BAM", "SOS", "MAD", "COP", "Fr.", "lei",
-    "ESP", "SIT",
+    "ESP", "SIT", "KD", "BD",
   ]
 
   private static func table(_ names: [String: String]) -> [String: CurrencyCode] {

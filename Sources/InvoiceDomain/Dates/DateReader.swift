@@ -40,8 +40,8 @@ public enum DateReader {
     if first == second { return [reading(year, first, second, .unmistakable)].compactMap(\.self) }
     let both = [reading(year, second, first, .dayMonthYear), reading(year, first, second, .monthDayYear)]
     let possible = both.compactMap(\.self)
-    if possible.isEmpty, year.utf8.count == 2, first.utf8.count == 2 {
-      return [reading(first, second, year, .yearMonthDay)].compactMap(\.self)
+    if year.utf8.count == 2, first.utf8.count == 2, possible.isEmpty || first >= "20" {
+      return possible + [reading(first, second, year, .yearMonthDay)].compactMap(\.self)
     }
     return possible
   }

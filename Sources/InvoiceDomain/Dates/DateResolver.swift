@@ -73,7 +73,16 @@ struct DateResolver {
 
   private func choose(_ readings: [DateReading], _ order: DateOrder?) -> DateReading? {
     if Set(readings.map(\.date)).count <= 1 { return readings.first }
-    return readings.first { $0.order == order }
+    return readings.first { $0.order == order } ?? Self.likely(readings)
+  }
+
+  /// `25/03/26` begins with the day where nothing says that it begins with the year, unless that would make the
+  /// document years older: documents are read while they are new.
+  private static func likely(_ readings: [DateReading]) -> DateReading? {
+    guard readings.count == 2, let day = readings.first(where: { $0.order == .dayMonthYear }),
+      let year = readings.first(where: { $0.order == .yearMonthDay }), day.date.year + 2 >= year.date.year
+    else { return readings.count == 1 ? readings.first : nil }
+    return day
   }
 
   /// From the document's unmistakable dates; else its country; else its language.
@@ -81,19 +90,23 @@ struct DateResolver {
     of texts: [String], _ countries: [CountryEvidence], _ language: Language?
   ) -> DateOrder? {
     var seen: Set<DateOrder> = []
+    var likely: Set<DateOrder> = []
     for text in texts {
       let readings = DateReader.readings(of: text)
-      if readings.count == 1, let order = readings.first?.order,
-        order == .dayMonthYear || order == .monthDayYear
-      {
-        seen.insert(order)
+      guard let order = Self.likely(readings)?.order, order == .dayMonthYear || order == .monthDayYear else {
+        continue
       }
+      if readings.count == 1 { seen.insert(order) } else { likely.insert(order) }
     }
     if seen.count == 1 { return seen.first }
+    let home = countries.filter { $0.source == .vatID || $0.source == .vendorAddress }.map(
+      \.country.dateOrder)
+    if Set(home).count == 1, let order = home.first { return order }
     for source in CountryEvidence.Source.byTrust {
       let orders = Set(countries.filter { $0.source == source }.map(\.country.dateOrder))
       if orders.count == 1 { return orders.first }
     }
-    return language.flatMap { $0 == .english ? nil : .dayMonthYear }
+    if let language, language != .english { return .dayMonthYear }
+    return likely.count == 1 ? likely.first : nil
   }
 }

@@ -1,12 +1,20 @@
 /// Reads how many days after the invoice date a payment is due: `Net 15`, `30 days`, `zahlbar innerhalb 14 Tagen`.
 public enum PaymentTermsReader {
   /// Days until payment, 0 to 365. The longest term counts where a discount for early payment stands beside it
-  /// (`2 % 10 net 30`). Nil where the text names no number of days.
+  /// (`2 % 10 net 30`). Nil where the text names no number of days, counts them from another day than the invoice's, or
+  /// names a discount only.
   public static func days(in text: String) -> Int? {
     let words = FoldedText.words(of: text)
     if words.contains(where: { atOnce.contains($0) }) || text.lowercased().contains("due on receipt") {
       return 0
     }
+    if words.contains(where: { endOfMonth.contains($0) }) || ends.contains(where: text.lowercased().contains)
+    {
+      return nil
+    }
+    let isDiscountOnly =
+      words.contains { $0.hasSuffix("%") || discounts.contains($0) }
+      && !words.contains { netWords.contains($0) }
     var found: [Int] = []
     for (index, word) in words.enumerated() {
       if let days = number(word) {
@@ -19,7 +27,7 @@ public enum PaymentTermsReader {
         found.append(days)
       }
     }
-    return found.max()
+    return isDiscountOnly && found.count < 2 ? nil : found.max()
   }
 
   private static func number(_ word: String) -> Int? {
@@ -31,6 +39,15 @@ public enum PaymentTermsReader {
     "day", "days", "tag", "tage", "tagen", "jour", "jours", "dag", "dagen", "giorni", "giorno", "gg", "dias",
     "dia", "calendar",
     "kalendertage", "kalendertagen", "werktage", "werktagen", "d",
+  ]
+  private static let endOfMonth: Set<String> = ["eom", "fdm", "mfi", "monatsende", "dfim", "dffm"]
+  private static let ends = [
+    "end of month", "month end", "end of the month", "fin de mois", "fin du mois", "einde maand", "fine mese",
+    "fin de mes", "fim do mês", "fim do mes", "ende des monats", "after receipt of goods", "after delivery",
+    "nach lieferung", "nach erhalt der ware", "following month",
+  ]
+  private static let discounts: Set<String> = [
+    "discount", "skonto", "escompte", "sconto", "descuento", "desconto", "korting",
   ]
   private static let netWords = ["net", "netto", "nett"]
   private static let atOnce: Set<String> = ["sofort", "comptant", "immediately", "immediate", "contado"]

@@ -13,11 +13,24 @@ struct EvidenceGate: RuleDescription {
     }
     var findings = fields.map { finding(.amount($0), "Nothing on the document confirms the \($0.title).") }
     if invoice.currency.value != nil, invoice.currency.state != .proven {
-      findings.append(finding(.currency, "Nothing on the document confirms the currency."))
+      findings.append(finding(.currency, Self.doubt(of: invoice.currency)))
     }
     if invoice.vendor.name.value != nil, invoice.vendor.name.state == .unproven {
-      findings.append(finding(.vendorName, "The vendor's name was inferred and not read."))
+      findings.append(
+        finding(
+          .vendorName,
+          "The vendor's name was inferred, or it is printed where the receiver's is: see who sent the document."
+        )
+      )
     }
     return findings
+  }
+
+  private static func doubt(of currency: Evidenced<CurrencyCode>) -> String {
+    let others = currency.candidates.map(\.rawValue).joined(separator: ", ")
+    guard let code = currency.value?.rawValue, !others.isEmpty else {
+      return "Nothing on the document confirms the currency."
+    }
+    return "The currency was taken for \(code), but other print on the document points to \(others)."
   }
 }

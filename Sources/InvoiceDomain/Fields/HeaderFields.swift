@@ -25,8 +25,11 @@ struct HeaderFields: Sendable {
     let typed = field.kind
     guard let label else { return typed }
     if typed == .other || typed.rawValue.isEmpty { return label.kind }
-    return typed
+    return typed == .issueDate && otherDates.contains(label.kind) ? label.kind : typed
   }
+
+  /// Dates that readers give as the document's where it shows no other.
+  private static let otherDates: Set<FieldKind> = [.dueDate, .orderDate, .deliveryDate]
 
   /// The same print read for the same kind.
   private struct Place: Hashable {

@@ -30,6 +30,28 @@ struct LabelledText {
     value = words[first...].joined(separator: " ")
   }
 
+  /// Several labels with an amount behind each in one line: "Net 600.00 VAT 120.00 Total 720.00". Empty where the line
+  /// is not made of such pairs only.
+  static func pairs(of text: String) -> [(label: String, value: String)] {
+    var pairs: [(label: String, value: String)] = []
+    var label: [Substring] = []
+    for word in text.split(separator: " ") {
+      if word.contains(where: \.isLetter) || !word.contains(where: \.isNumber) {
+        label.append(word)
+      } else if word.hasSuffix("%") {
+        label.append(word)
+      } else {
+        let name = label.joined(separator: " ")
+        guard LabelLexicon.label(of: name) != nil,
+          AmountReader.amount(in: String(word))?.looksLikeMoney ?? false
+        else { return [] }
+        pairs.append((name, String(word)))
+        label = []
+      }
+    }
+    return label.isEmpty && pairs.count > 1 ? pairs : []
+  }
+
   /// `# 1258`, where the mark is all the label there is.
   private static func afterHash(_ text: String) -> String? {
     guard text.first == "#" else { return nil }

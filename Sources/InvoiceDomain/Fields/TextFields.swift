@@ -14,7 +14,10 @@ struct TextFields {
       for position in row.spans.indices {
         let span = row.spans[position]
         if let field = dateWithin(span) { found.append(field) }
-        if let field = numberBelowHeading(index, position) {
+        let pairs = LabelledText.pairs(of: span.text)
+        if !pairs.isEmpty {
+          found += pairs.compactMap { pair($0, span) }
+        } else if let field = numberBelowHeading(index, position) {
           found.append(field)
         } else if let field = within(span) {
           found.append(field)
@@ -28,6 +31,18 @@ struct TextFields {
       }
     }
     return found
+  }
+
+  /// One of several labels with a value in a line. Where in the line it stands is not known, only its share of it.
+  private func pair(_ pair: (label: String, value: String), _ span: TextSpan) -> ReadField? {
+    guard let label = LabelLexicon.label(of: pair.label), MoneyCandidates.roles.contains(label.kind) else {
+      return nil
+    }
+    var value = span
+    value.text = pair.value
+    var name = span
+    name.text = pair.label
+    return field(label, name, value)
   }
 
   /// Label and value in one line: "Total due: 12.50".

@@ -1,5 +1,5 @@
 /// The amounts of the header, by their names in `Invoice`.
-public enum AmountField: String, Sendable, Hashable, CaseIterable {
+public enum AmountField: String, Codable, Sendable, Hashable, CaseIterable {
   case total, subtotal, tax, discount, shipping, serviceCharge, gratuity, rounding, amountPaid, amountDue,
     priorBalance
 

@@ -29,6 +29,8 @@ public struct Invoice: Codable, Sendable, Hashable {
   public var amountPaid: Evidenced<Amount> = .absent(.notFound)
   public var amountDue: Evidenced<Amount> = .absent(.notFound)
   public var priorBalance: Evidenced<Amount> = .absent(.notFound)
+  /// Amounts of the header that were not chosen and that nothing explains. Absent where there are none.
+  public var otherAmounts: [OtherAmount]?
 
   /// How many items the document says it has.
   public var itemCount: Evidenced<Int> = .absent(.notFound)

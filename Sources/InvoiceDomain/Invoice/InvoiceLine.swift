@@ -6,6 +6,8 @@ public struct InvoiceLine: Codable, Sendable, Hashable {
   /// Unit as printed, such as `kg` or `Std.`.
   public var unit: String?
   public var unitPrice: Evidenced<Amount>
+  /// How many units the unit price is for. Absent for one.
+  public var priceBase: Int?
   /// The amount of the line.
   public var price: Evidenced<Amount>
   /// What the row prints between quantity times unit price and its price: a discount, negative, or a tax. Absent where

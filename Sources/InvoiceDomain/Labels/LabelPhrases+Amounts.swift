@@ -82,8 +82,19 @@ extension LabelPhrases {
       .priorBalance, 1,
       """
       previous balance;prior balance;balance forward;balance brought forward;opening balance;last balance;\
-      previous unpaid balance;unpaid balance;past due;ubertrag;alter saldo;saldovortrag;vorheriger saldo;solde precedent;\
+      previous unpaid balance;unpaid balance;past due;alter saldo;saldovortrag;vorheriger saldo;solde precedent;\
       ancien solde;vorig saldo;saldo precedente;saldo anterior
+      """),
+    Entry(
+      .carried, 1,
+      """
+      carried forward;brought forward;total carried forward;total brought forward;amount carried forward;carried over;\
+      amount brought forward;total c f;total b f;net c f;net b f;c fwd;b fwd;page total;page subtotal;total this page;\
+      ubertrag;zwischensumme ubertrag;seitensumme;seitensumme ubertrag;summe ubertrag;ubertrag von seite;\
+      a reporter;total a reporter;report page precedente;total page;sous total page;report a nouveau;\
+      transporteren;te transporteren;totaal pagina;subtotaal pagina;\
+      a riportare;da riportare;riporto;totale pagina;totale da riportare;riporto pagina precedente;\
+      suma y sigue;suma anterior;total pagina;a transportar;subtotal da pagina
       """),
     Entry(
       .discount, 1,

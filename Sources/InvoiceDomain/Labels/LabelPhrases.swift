@@ -18,6 +18,8 @@ extension FieldKind {
   static let unrelated = FieldKind("UNRELATED")
   static let rounding = FieldKind("ROUNDING")
   static let change = FieldKind("CHANGE")
+  /// Carried over from one page to the next.
+  static let carried = FieldKind("CARRIED")
   static let itemCount = FieldKind("ITEM_COUNT")
   static let iban = FieldKind("IBAN")
   static let bic = FieldKind("BIC")

@@ -1,6 +1,7 @@
 /// Turns the rows of a document's tables into line items.
 struct LineItemReader: Sendable {
   let style: NumberStyle
+  let figures: WholeFigures
 
   func lines(of tables: [ReadTable]) -> [InvoiceLine] {
     let rows = TableDeduplication.distinct(tables).flatMap { RowRepair.repaired($0.rows) }
@@ -17,6 +18,9 @@ struct LineItemReader: Sendable {
     line.unit =
       cells[.unit]?.value.text ?? cells[.quantity].flatMap { UnitOfMeasure.printed(in: $0.value.text) }
     line.unitPrice = amount(cells[.unitPrice])
+    line.priceBase = cells[.unitPrice].flatMap { cell in
+      PriceBase.printed(in: cell.value.text) ?? cell.label.flatMap { PriceBase.printed(in: $0.text) }
+    }
     line.price = amount(cells[.price])
     RowArithmetic(style: style).settle(&line, cells)
     let hasAmount = line.price.value != nil || line.unitPrice.value != nil
@@ -26,8 +30,15 @@ struct LineItemReader: Sendable {
 
   private func amount(_ cell: ReadField?) -> Evidenced<Amount> {
     guard let cell else { return .absent(.notFound) }
-    let readings = style.ordered(AmountReader.readings(of: cell.value.text))
+    let cut = style.ordered(AmountReader.readings(of: cell.value.text))
+    var whole = cell
+    let longer = figures.whole(of: cell.value)
+    if let longer { whole.value.text = longer.text }
+    let uncut = longer.map { style.ordered(AmountReader.readings(of: $0.text)) } ?? []
+    let isWhole = longer?.isAlone ?? false
+    let readings = isWhole ? uncut + cut : cut + uncut
     guard let first = readings.first else { return .absent(.unreadable, asPrinted: cell.value.text) }
-    return Evidenced(value: first.value, source: cell, candidates: readings.dropFirst().map(\.value))
+    return Evidenced(
+      value: first.value, source: isWhole ? whole : cell, candidates: readings.dropFirst().map(\.value))
   }
 }

@@ -115,7 +115,7 @@ struct LineRecovery {
     if multiplies(row, price) { return false }
     let text = row.spans.filter { $0 != price }.map(\.text).joined(separator: " ")
     guard let label = LabelLexicon.label(of: text) else { return TaxWords.are(in: text) }
-    return MoneyCandidates.roles.contains(label.kind) && label.strength >= 0.8
+    return (MoneyCandidates.roles + [.carried]).contains(label.kind) && label.strength >= 0.8
   }
 
   /// Words in the row itself, or in the row right above where the price is printed a little lower.

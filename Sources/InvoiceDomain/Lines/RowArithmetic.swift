@@ -6,11 +6,11 @@ struct RowArithmetic: Sendable {
     complete(&line, cells)
     guard let quantity = line.quantity.value, let unitPrice = line.unitPrice.value,
       let price = line.price.value,
-      !holds(quantity, unitPrice, price)
+      !holds(quantity, unitPrice, price, base: line.priceBase)
     else { return }
     for q in [quantity] + line.quantity.candidates {
       for u in [unitPrice] + line.unitPrice.candidates {
-        for p in [price] + line.price.candidates where holds(q, u, p) {
+        for p in [price] + line.price.candidates where holds(q, u, p, base: line.priceBase) {
           line.quantity.choose(q)
           line.unitPrice.choose(u)
           line.price.choose(p)
@@ -92,11 +92,11 @@ struct RowArithmetic: Sendable {
     }
   }
 
-  private func holds(_ quantity: Amount, _ unitPrice: Amount, _ price: Amount) -> Bool {
+  private func holds(_ quantity: Amount, _ unitPrice: Amount, _ price: Amount, base: Int? = nil) -> Bool {
     guard let q = FixedPoint(quantity), let u = FixedPoint(unitPrice), let p = FixedPoint(price),
       let product = q.times(u)
     else { return false }
-    return product.isWithin(.cent, of: p)
+    return FixedPoint(units: product.units / max(1, base ?? 1)).isWithin(.cent, of: p)
   }
 }
 

@@ -63,7 +63,7 @@ struct RowCensus {
       let text = row.spans.map(\.text).joined(separator: " ")
       if page == nil {
         let heads = Set(row.spans.compactMap { LabelLexicon.column(of: $0.text) })
-        if heads.contains(.item), heads.contains(.price) || heads.contains(.unitPrice), heads.count >= 3 {
+        if heads.contains(.item), heads.contains(.price) || heads.contains(.unitPrice) {
           page = row.page
         }
       } else if LabelLexicon.label(of: text).map({ Self.sums.contains($0.kind) })
@@ -77,7 +77,9 @@ struct RowCensus {
     return seen
   }
 
-  private static let sums: Set<FieldKind> = [.total, .subtotal, .tax, .amountDue, .amountPaid]
+  private static let sums: Set<FieldKind> = [
+    .total, .subtotal, .tax, .amountDue, .amountPaid, .carried, .priorBalance,
+  ]
 
   private func isPrice(_ text: String) -> Bool { AmountReader.amount(in: text)?.looksLikeMoney ?? false }
 }

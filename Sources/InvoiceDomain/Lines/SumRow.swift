@@ -62,6 +62,6 @@ enum SumRow {
   }
 
   private static let sums: Set<FieldKind> = [
-    .total, .subtotal, .tax, .amountDue, .amountPaid, .change, .rounding,
+    .total, .subtotal, .tax, .amountDue, .amountPaid, .change, .rounding, .carried, .priorBalance,
   ]
 }

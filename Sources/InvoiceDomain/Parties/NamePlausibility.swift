@@ -11,7 +11,7 @@ enum NamePlausibility {
     var score = 1.0
     // A line of an address goes on behind its comma.
     if text.last(where: { !$0.isWhitespace }) == "," { score -= 0.4 }
-    if LegalForm.ends(words) { score += 0.3 }
+    if LegalForm.ends(FoldedText.words(of: VendorKey.withoutDots(shown))) { score += 0.3 }
     if shown.contains(where: \.isNumber) { score -= looksLikeAddress(shown) ? 0.7 : 0.2 }
     if shown.contains(":") || shown.contains("@") { score -= 0.5 }
     if let label = LabelLexicon.label(of: shown), label.strength >= 0.8, words.count <= 4,
@@ -51,7 +51,8 @@ enum NamePlausibility {
   private static func isSentence(_ text: String, _ words: [String]) -> Bool {
     guard words.count >= 3, let first = text.first else { return false }
     return first.isLowercase || words.contains { verbs.contains($0) }
-      || (text.hasSuffix(".") && words.count >= 6)
+      || (text.hasSuffix(".") && words.count >= 6
+        && !LegalForm.ends(FoldedText.words(of: VendorKey.withoutDots(text))))
   }
 
   private static let headings: Set<String> = [

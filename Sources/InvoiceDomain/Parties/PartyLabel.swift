@@ -45,10 +45,16 @@ enum PartyLabel {
       """
     ),
     (
+      .payee,
+      """
+      remit to;remit payment to;remittance address;payable to;pay to;make checks payable to;make cheques payable to;\
+      zahlungsempfanger;kontoinhaber;beneficiaire;begunstigde;beneficiario
+      """
+    ),
+    (
       .vendor,
       """
-      from;seller;vendor;supplier;sold by;billed by;issued by;issuer;service provider;bill from;remit to;payable to;\
-      pay to;provider;our details;company details;\
+      from;seller;vendor;supplier;sold by;billed by;issued by;issuer;service provider;bill from;provider;our details;company details;\
       verkaufer;lieferant;rechnungssteller;rechnungsersteller;rechnungsaussteller;leistungserbringer;aussteller;absender;von;\
       vendeur;fournisseur;emetteur;prestataire;emis par;leverancier;verkoper;van;\
       fornitore;cedente prestatore;cedente;emittente;venditore;mittente;proveedor;vendedor;emisor;datos del emisor;\

@@ -28,10 +28,18 @@ struct VendorResolver {
       // The domain says whose name it is; the doubt that is left is about its characters.
       name.confidence = best.source.value.confidence
     }
+    if standsWithReceiver(best) { name.state = .unproven }
     if let form = legalForm(below: best.source.value), name.value == best.name {
       name.value = best.name + " " + form
     }
     return name
+  }
+
+  /// The name is printed as the receiver's, or the reader gave the same name for both: nobody sends an invoice to himself.
+  private func standsWithReceiver(_ best: Candidate) -> Bool {
+    let role = blocks.position(of: best.source.value)?.block.role
+    if role == .receiver || role == .delivery { return true }
+    return isReceiver(best.name, sure: Self.sureOfReceiver) || isLabelledReceiver(best.name)
   }
 
   /// A name with what speaks for it being the vendor's.
@@ -44,15 +52,17 @@ struct VendorResolver {
   /// Names that the reader typed as the vendor's; names that it took for the receiver's without a label that says so;
   /// names at the head of addresses.
   private func candidates(_ domains: [VendorDomain]) -> [Candidate] {
-    let typed = fields.all.filter(isVendorName).map { candidate($0.field, trust: 1) }
+    let typed = fields.all.filter(isVendorName).map {
+      candidate($0.field, trust: $0.field.groups.contains("VENDOR_REMIT_TO") ? Self.payee : 1)
+    }
     let untold = fields.all.filter { $0.field.kind == .receiverName && $0.field.label == nil }
       .filter { $0.field.kindConfidence < Self.sureOfReceiver }.map {
         candidate($0.field, trust: Self.untoldReceiver)
       }
     let heads = blocks.all.compactMap { block -> Candidate? in
-      guard let line = block.name, let confidence = Self.confidence(of: block), !isReceiver(line.text) else {
-        return nil
-      }
+      guard let line = block.name, let confidence = Self.confidence(of: block),
+        !isReceiver(line.text, sure: Self.sureOfReceiver)
+      else { return nil }
       return candidate(ReadField(kind: .vendorName, kindConfidence: confidence, value: line), trust: 1)
     }
     return (typed + untold + heads).map { candidate in
@@ -67,18 +77,27 @@ struct VendorResolver {
   }
 
   /// The reader is sure that the name is the receiver's.
-  private func isReceiver(_ name: String) -> Bool {
+  private func isReceiver(_ name: String, sure: Double) -> Bool {
     let key = VendorKey(name)
     return fields.all.contains { header in
       let isNamed =
         header.field.kind == .receiverName
         || (header.field.kind == .name && header.field.groups.contains { $0.hasPrefix("RECEIVER") })
-      return isNamed && header.field.kindConfidence >= Self.sureOfReceiver && VendorKey(header.text) == key
+      return isNamed && header.field.kindConfidence >= sure && VendorKey(header.text) == key
+    }
+  }
+
+  /// A label says that the name is the receiver's.
+  private func isLabelledReceiver(_ name: String) -> Bool {
+    let key = VendorKey(name)
+    return fields.all.contains {
+      $0.field.kind == .receiverName && $0.field.label != nil && VendorKey($0.text) == key
     }
   }
 
   private static let sureOfReceiver = 80.0
   private static let untoldReceiver = 0.85
+  private static let payee = 0.7
   private static let ownDomain = 2.0
   private static let hintedDomain = 1.4
 
@@ -86,6 +105,7 @@ struct VendorResolver {
   private static func confidence(of block: AddressBlock) -> Double? {
     switch block.role {
     case .vendor: 88
+    case .payee: 50
     case .receiver, .delivery: nil
     case nil: block.isAddress && (block.lines.first?.box?.top ?? 1) < 0.3 ? 45 : nil
     }
@@ -107,6 +127,7 @@ struct VendorResolver {
     switch block.role {
     case .receiver, .delivery: return 0.3 * line
     case .vendor: return 1.2 * line
+    case .payee: return 0.7 * line
     case nil: return line
     }
   }

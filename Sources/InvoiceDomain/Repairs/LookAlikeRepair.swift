@@ -6,6 +6,9 @@ import FoundationEssentials
 /// 2. A change counts when no equation fails any more, one that failed before now proves the amount, and what was proven
 ///    before still is.
 /// 3. Only a single value of a single amount is proposed. Several would be a guess.
+///
+/// Each trial looks at all lines and taxes once. So that a long document costs no more than a short one, the search
+/// gives up, and proposes nothing, after as many looks as `mostLooks`.
 struct LookAlikeRepair {
   let equations: [any Rule]
   let context: RuleContext
@@ -16,6 +19,8 @@ struct LookAlikeRepair {
     guard before.contains(where: { !$0.findings.isEmpty }), invoice.lines.count <= Self.mostLines else {
       return nil
     }
+    let size = invoice.lines.count + invoice.taxes.count + 1
+    var trials = Self.mostLooks / size
     var found: Repair?
     for path in amounts(of: invoice) {
       guard let field = invoice.amount(at: path), let value = field.value, let printed = field.asPrinted
@@ -25,7 +30,10 @@ struct LookAlikeRepair {
       for text in LookAlikeCharacters.variants(of: printed) {
         for reading in AmountReader.readings(of: text) {
           let proposed = value.isNegative || !reading.value.isNegative ? reading.value : -reading.value
-          guard proposed != value, let proven = proving(path, proposed, invoice, before) else { continue }
+          guard proposed != value else { continue }
+          trials -= 1
+          if trials < 0 { return nil }
+          guard let proven = proving(path, proposed, invoice, before) else { continue }
           let repair = Repair(
             field: path.description, printed: printed, proposed: text, value: proposed, equations: proven)
           if let other = found, other.field != repair.field || other.value != repair.value { return nil }
@@ -57,6 +65,9 @@ struct LookAlikeRepair {
     return header
       + invoice.lines.indices.flatMap { [.linePrice($0), .lineQuantity($0), .lineUnitPrice($0)] }
   }
+
+  /// Lines and taxes that all trials together look at.
+  static let mostLooks = 200_000
 
   /// More lines cost more time than a proposal is worth.
   private static let mostLines = 300

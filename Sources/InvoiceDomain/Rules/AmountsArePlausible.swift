@@ -2,7 +2,8 @@
 struct AmountsArePlausible: Rule {
   let id = "V11"
   let severity = Severity.review
-  let demand = "Amounts have no more decimals than the currency; only a credit note has a negative total."
+  let demand =
+    "Amounts have no more decimals than the currency; only a credit note has a negative total; no tax is more than half of the total."
 
   func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
     var findings: [Finding] = []
@@ -19,6 +20,16 @@ struct AmountsArePlausible: Rule {
         finding(
           .amount(.total), found: total.description,
           "The total is negative, but the document is no credit note."))
+    }
+    let sums = Sums(invoice: invoice)
+    if let total = sums[.total]?.magnitude, let tax = sums[.tax]?.magnitude, total.units / 2 < tax.units,
+      total != .zero
+    {
+      findings.append(
+        finding(
+          .amount(.tax), found: tax.amount.description,
+          "A tax of \(tax.amount) is more than half of the total of \(total.amount): a piece of one of them may be missing."
+        ))
     }
     return RuleOutcome(findings: findings)
   }

@@ -14,7 +14,7 @@ struct DatesArePlausible: Rule {
       future.severity = .review
       findings.append(future)
     } else if age > context.settings.oldestDays {
-      findings.append(finding(.issueDate, found: issued.description, "The document is unusually old."))
+      findings.append(tooOld(issued, invoice, context))
     }
     if let due = invoice.dueDate.value {
       let term = due.dayNumber - issued.dayNumber
@@ -27,5 +27,21 @@ struct DatesArePlausible: Rule {
       }
     }
     return RuleOutcome(findings: findings)
+  }
+
+  /// A person looks where the print can also be read as a day that is not old.
+  private func tooOld(_ issued: CalendarDate, _ invoice: Invoice, _ context: RuleContext) -> Finding {
+    let recent = invoice.issueDate.candidates.first {
+      let age = context.today.dayNumber - $0.dayNumber
+      return age >= -context.settings.futureDays && age <= context.settings.oldestDays
+    }
+    guard let recent else {
+      return finding(.issueDate, found: issued.description, "The document is unusually old.")
+    }
+    var doubtful = finding(
+      .issueDate, expected: recent.description, found: issued.description,
+      "The date was read as \(issued), which is unusually long ago; it may mean \(recent).")
+    doubtful.severity = .review
+    return doubtful
   }
 }

@@ -2,7 +2,8 @@
 struct DocumentIsComplete: Rule {
   let id = "V30"
   let severity = Severity.error
-  let demand = "All pages of the file were read, and every row of a table that can be seen became a line."
+  let demand =
+    "All pages of the file were read, as many as the document says it has, and every row of a table that can be seen became a line."
 
   func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
     var findings: [Finding] = []
@@ -14,6 +15,14 @@ struct DocumentIsComplete: Rule {
           "Only \(complete.pagesRead) of \(pages) pages were read."))
     } else if !complete.pagesFailed.isEmpty {
       findings.append(finding(nil, "Some pages could not be read."))
+    }
+    if let printed = complete.pagesPrinted, printed > complete.pagesRead,
+      complete.pagesInFile.map({ $0 == complete.pagesRead }) ?? true
+    {
+      findings.append(
+        finding(
+          nil, expected: "\(printed)", found: "\(complete.pagesRead)",
+          "The document says that it has \(printed) pages or more; the file has \(complete.pagesRead)."))
     }
     if complete.isCutShort { findings.append(finding(nil, "The reading ends before the document does.")) }
     if complete.rowsSeen != complete.rowsGiven {

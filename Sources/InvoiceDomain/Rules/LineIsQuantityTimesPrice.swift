@@ -10,8 +10,9 @@ struct LineIsQuantityTimesPrice: Rule {
     for (index, line) in invoice.lines.enumerated() {
       guard let quantity = line.quantity.value.flatMap(FixedPoint.init),
         let unitPrice = line.unitPrice.value.flatMap(FixedPoint.init),
-        let price = line.price.value.flatMap(FixedPoint.init), let product = quantity.times(unitPrice)
+        let price = line.price.value.flatMap(FixedPoint.init), let times = quantity.times(unitPrice)
       else { continue }
+      let product = FixedPoint(units: times.units / max(1, line.priceBase ?? 1))
       let adjusted = product + (line.adjustment.flatMap(FixedPoint.init) ?? .zero)
       if adjusted.isWithin(context.settings.tolerance(addends: 2), of: price)
         || adjusted.isWithin(Self.rounding(of: quantity, price), of: price)

@@ -19,8 +19,24 @@ struct RequiredFieldsAreThere: Rule {
     require(invoice.vendor.name, .vendorName, "The vendor")
     require(invoice.issueDate, .issueDate, "The date of the document")
     require(invoice.total, .amount(.total), "The total")
-    require(invoice.currency, .currency, "The currency")
+    if invoice.currency.absence == .ambiguous {
+      findings.append(finding(.currency, Self.openCurrency(invoice.currency)))
+    } else {
+      require(invoice.currency, .currency, "The currency")
+    }
     if invoice.kind.value != .receipt { require(invoice.number, .number, "The invoice number") }
     return RuleOutcome(findings: findings)
+  }
+
+  private static func openCurrency(_ currency: Evidenced<CurrencyCode>) -> String {
+    let codes = currency.candidates.prefix(4).map(\.rawValue)
+    let list = codes.joined(separator: ", ") + (currency.candidates.count > codes.count ? " and others" : "")
+    if let sign = currency.asPrinted {
+      return
+        "The currency is open: \"\(sign)\" stands for \(list), and neither an address nor a VAT number nor a bank account says which country the vendor is in."
+    }
+    return codes.count > 1
+      ? "The currency is open: amounts are printed in \(list)."
+      : "The currency is open: what is printed on the document points to several countries."
   }
 }

@@ -7,10 +7,11 @@ public struct RuleBook: Sendable {
   /// The rules that need nothing but the document.
   public static let standard = RuleBook(
     equations + [
-      ItemCountMatches(), RequiredFieldsAreThere(), DatesArePlausible(), AmountsArePlausible(),
+      ItemCountMatches(), RequiredFieldsAreThere(), DocumentIsPayable(), DatesArePlausible(),
+      AmountsArePlausible(),
       BankDetailsAreValid(), VATNumberIsValid(), ReverseChargeIsComplete(), TaxRateIsKnown(),
       AddressedToUs(), AmountKeepsOffLimits(), AmountIsNotRound(), EmbeddedInvoiceMatches(),
-      BestCandidateLeads(), DocumentIsComplete(),
+      BestCandidateLeads(), PrintedAmountsAreUsed(), DocumentIsComplete(),
     ])
 
   /// The rules that compare a document with what is on record: `RuleContext.past` and `RuleContext.order`.

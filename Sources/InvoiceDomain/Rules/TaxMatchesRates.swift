@@ -2,7 +2,8 @@
 struct TaxMatchesRates: Rule {
   let id = "V05"
   let severity = Severity.error
-  let demand = "The tax is the sum over the rates; the tax of a rate is its base times the rate."
+  let demand =
+    "The tax is the sum over the rates; the tax of a rate is its base times the rate, or its share of a total that includes it, and never more than the rate of the total."
 
   func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
     let parts = invoice.taxes.compactMap { $0.amount.value.flatMap(FixedPoint.init) }
@@ -28,6 +29,10 @@ struct TaxMatchesRates: Rule {
     _ line: TaxLine, _ index: Int, _ invoice: Invoice, _ context: RuleContext, _ outcome: inout RuleOutcome
   ) {
     let single = invoice.taxes.count == 1
+    if let finding = excess(of: line, index, invoice, context) { return outcome.findings.append(finding) }
+    if single, line.base == nil, invoice.subtotal.value == nil, isShareOfTotal(line, invoice, context) {
+      return outcome.proven += [.taxLine(index), .amount(.tax), .amount(.total)]
+    }
     guard let rate = line.rate, let base = line.base ?? (single ? invoice.subtotal.value : nil),
       let amount = line.amount.value.flatMap(FixedPoint.init),
       let expected = FixedPoint(base)?.times(FixedPoint(units: (FixedPoint(rate)?.units ?? 0) / 100))
@@ -44,5 +49,31 @@ struct TaxMatchesRates: Rule {
           "\(rate.shortDescription) % of \(base) is \(expected.amount); the tax printed is \(amount.amount).")
       )
     }
+  }
+
+  /// A tax that is higher than its rate of the whole total was misread, or the total was: a piece of one of them is
+  /// missing.
+  private func excess(
+    of line: TaxLine, _ index: Int, _ invoice: Invoice, _ context: RuleContext
+  ) -> Finding? {
+    guard let rate = line.rate.flatMap(FixedPoint.init),
+      let total = Sums(invoice: invoice)[.total]?.magnitude,
+      let tax = line.amount.value.flatMap(FixedPoint.init)?.magnitude,
+      let most = total.times(FixedPoint(units: rate.units / 100)),
+      tax > most + context.settings.tolerance(addends: 2) + FixedPoint(units: total.units / 5000)
+    else { return nil }
+    return finding(
+      .taxLine(index), expected: most.amount.description, found: tax.amount.description,
+      "A tax of \(rate.amount.shortDescription) % on a total of \(total.amount) cannot be \(tax.amount).")
+  }
+
+  /// The tax that the total includes: 16.67 of 100.00 at 20 %.
+  private func isShareOfTotal(_ line: TaxLine, _ invoice: Invoice, _ context: RuleContext) -> Bool {
+    guard let rate = line.rate.flatMap(FixedPoint.init), rate > .zero,
+      let total = Sums(invoice: invoice)[.total], let tax = line.amount.value.flatMap(FixedPoint.init),
+      let whole = Sums(invoice: invoice)[.tax], whole == tax,
+      let taxed = (total - tax).times(FixedPoint(units: rate.units / 100))
+    else { return false }
+    return taxed.isWithin(context.settings.tolerance(addends: 2), of: tax)
   }
 }

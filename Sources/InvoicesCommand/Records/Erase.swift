@@ -17,6 +17,43 @@ struct Erase {
     }
   }
 
+  /// Erases all documents of a person or company. What would go is shown before it is confirmed.
+  ///
+  /// - Parameter confirm: is told how many documents go, and throws where they shall not.
+  func run(of party: WantedParty, _ parties: PartySearch, confirm: (Int) throws -> Void) async throws {
+    let found = try await parties.documents(of: party)
+    if found.unread > 0 {
+      console.note(
+        "\(found.unread) documents could not be looked into, because nothing was read from them: `invoices list --status rejected`, `failed`, `processing`."
+      )
+    }
+    guard !found.records.isEmpty else {
+      throw CommandFailure(.failed, "No document names this vendor or receiver.")
+    }
+    console.note(RecordTable(records: found.records).text)
+    try confirm(found.records.count)
+    try await runAll(found.records)
+  }
+
+  /// What one document keeps from being erased does not keep the others.
+  ///
+  /// - Throws: `CommandFailure` after all were tried, with what keeps each of those that are left.
+  private func runAll(_ records: [InvoiceRecord]) async throws {
+    var kept: [String] = []
+    for record in records {
+      do {
+        try await run([record.documentID])
+      } catch let failure as CommandFailure {
+        kept.append(failure.message ?? record.documentID)
+      }
+    }
+    guard kept.isEmpty else {
+      throw CommandFailure(
+        .failed,
+        "\(kept.count) of \(records.count) documents were not erased:\n" + kept.joined(separator: "\n"))
+    }
+  }
+
   /// A whole ID is taken as it is: what was erased has no record to be found by.
   private func documentID(_ text: String) async throws -> String {
     let isID = text.utf8.count == 64 && text.allSatisfy { $0.isASCII && $0.isHexDigit }

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import InvoiceDomain
@@ -72,4 +73,39 @@ import Testing
 
   @Test("any print gives variants without a crash", arguments: ["", "€", "1", "12", "1,2,3", "---", "١٢٣"])
   func oddPrints(text: String) { #expect(!LookAlikeCharacters.variants(of: text).contains(text)) }
+
+  @Test("costs no more looks at a long document than at a short one", arguments: [10, 290, 3000])
+  func bounded(taxes: Int) {
+    var invoice = Readings.interpret(Readings.soundInvoice()).invoice
+    invoice.total = Evidenced(value: Amount(whole: 163), asPrinted: "163,00 €")
+    let part = TaxLine(
+      rate: Amount(whole: 19), amount: Evidenced(value: Amount(whole: 1), asPrinted: "1.888,88 €"))
+    invoice.taxes = Array(repeating: part, count: taxes)
+    let looks = Looks()
+    let context = RuleContext(settings: RuleSettings(), today: Readings.today)
+    #expect(
+      LookAlikeRepair(equations: [CountingRule(looks: looks)], context: context).repair(of: invoice) == nil)
+    let size = taxes + invoice.lines.count + 1
+    #expect(looks.count > 1)
+    #expect(looks.count * size <= LookAlikeRepair.mostLooks + size)
+  }
+
+  private final class Looks: Sendable {
+    private let looks = Mutex(0)
+    var count: Int { looks.withLock { $0 } }
+    func add() { looks.withLock { $0 += 1 } }
+  }
+
+  /// Fails always, and counts how often it was asked.
+  private struct CountingRule: Rule {
+    let id = "V03"
+    let severity = Severity.error
+    let demand = "Nothing."
+    let looks: Looks
+
+    func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
+      looks.add()
+      return breach(.amount(.total), "The sums do not come out.")
+    }
+  }
 }

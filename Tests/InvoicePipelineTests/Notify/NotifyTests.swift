@@ -12,7 +12,7 @@ import Testing
     topic: RecordingPeopleTopic? = nil, mail: RecordingMail? = nil, records: (any InvoiceRecords)? = nil
   ) -> NotifyOutcome {
     NotifyOutcome(
-      results: desk.results, records: records ?? desk.table, queries: desk.table, topic: topic ?? self.topic,
+      records: records ?? desk.table, queries: desk.table, topic: topic ?? self.topic,
       mail: mail ?? self.mail, now: desk.clock.now)
   }
 

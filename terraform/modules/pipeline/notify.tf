@@ -14,17 +14,10 @@ module "notify" {
   environment = merge(local.common_environment, local.people_environment, {
     SERVICE_NAME    = "notify"
     INCOMING_PREFIX = var.incoming_prefix
-    RESULTS_BUCKET  = module.results_bucket.name
     TABLE_NAME      = module.database.name
   })
 
   permissions = merge(local.people_permissions, {
-    ReadDecisions = {
-      actions   = ["s3:GetObject"]
-      resources = ["${module.results_bucket.arn}/intermediate/*"]
-    }
-    TellMissingDecisions = local.list_results
-    ReadFiles            = local.key_use["s3"]
-    EncryptRecords       = local.key_use["dynamodb"]
+    EncryptRecords = local.key_use["dynamodb"]
   })
 }

@@ -5,9 +5,8 @@ import InvoiceDomain
 ///
 /// The event `notified` is looked up before sending and written after it. A run that dies in between tells
 /// twice: people can ignore a second message, but not act on one that never came. A run that lost its document
-/// to a newer one tells nobody.
+/// to a newer one tells nobody. What is told is on the record: the invoice itself, which may be long, is not read.
 public struct NotifyOutcome: Sendable {
-  private let results: any ResultFiles
   private let records: any InvoiceRecords
   private let queries: any RecordQueries
   private let messenger: Messenger
@@ -15,10 +14,9 @@ public struct NotifyOutcome: Sendable {
 
   /// - Parameter mail: absent when no addresses are configured.
   public init(
-    results: any ResultFiles, records: any InvoiceRecords, queries: any RecordQueries,
-    topic: any PeopleTopic, mail: (any Mail)?, now: @escaping Now
+    records: any InvoiceRecords, queries: any RecordQueries, topic: any PeopleTopic, mail: (any Mail)?,
+    now: @escaping Now
   ) {
-    self.results = results
     self.records = records
     self.queries = queries
     messenger = Messenger(topic: topic, mail: mail)
@@ -27,7 +25,8 @@ public struct NotifyOutcome: Sendable {
 
   public func notify(_ request: ProcessedDocument, log: any StepLog) async throws(StepFailure) {
     let documentID = request.document.documentID
-    guard try await queries.record(documentID)?.run.executionID == request.executionID else {
+    guard let record = try await queries.record(documentID), record.run.executionID == request.executionID
+    else {
       log.warning("another run has the document", ["documentID": .code(documentID)])
       return
     }
@@ -35,11 +34,7 @@ public struct NotifyOutcome: Sendable {
       log.info("told before", ["documentID": .code(documentID)])
       return
     }
-    guard let data = try await results.read(request.processed.invoiceKey) else {
-      throw StepFailure(.resultMissing, "the decided invoice is not there")
-    }
-    let decided = try MessageJSON.decode(DecidedInvoice.self, from: data, orThrow: .resultUnreadable)
-    try await messenger.send(.outcome(of: decided))
+    try await messenger.send(.outcome(request.processed.outcome, of: record))
     let event = HistoryEvent(
       .notified, at: now(), run: request.run, detail: request.processed.outcome.rawValue)
     _ = try await records.append(event, to: request.document)

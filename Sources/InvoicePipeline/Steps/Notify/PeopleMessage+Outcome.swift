@@ -2,17 +2,16 @@ import InvoiceDomain
 
 extension PeopleMessage {
   /// What became of a document: what a person needs to recognise the invoice, never bank details.
-  static func outcome(of decided: DecidedInvoice) -> PeopleMessage {
-    let fileName = singleLine(decided.document.fileName)
-    let outcome = decided.decision.outcome
+  static func outcome(_ outcome: Outcome, of record: InvoiceRecord) -> PeopleMessage {
+    let fileName = singleLine(record.document.fileName)
     return PeopleMessage(
       outcome: outcome.rawValue, subject: "\(outcome.headline): \(fileName)",
-      headline: "\(outcome.headline).", facts: facts(of: decided, fileName: fileName),
-      reasons: decided.decision.reasons, nextStep: outcome.nextStep)
+      headline: "\(outcome.headline).", facts: facts(outcome, of: record, fileName: fileName),
+      reasons: record.reasons, nextStep: outcome.nextStep)
   }
 
-  private static func facts(of decided: DecidedInvoice, fileName: String) -> [Fact] {
-    let details = decided.details
+  private static func facts(_ outcome: Outcome, of record: InvoiceRecord, fileName: String) -> [Fact] {
+    let details = record.details
     let total = details?.totalAmount.map { amount in
       [amount.description, details?.currency?.description ?? "(currency not known)"].joined(separator: " ")
     }
@@ -23,9 +22,9 @@ extension PeopleMessage {
       ("Date", details?.issueDate?.description),
       ("Due", details?.dueDate?.description),
       ("Total", total),
-      ("Decision", decided.decision.outcome.rawValue),
-      ("Repeats", decided.decision.duplicateOf),
-      ("Document", decided.document.documentID),
+      ("Decision", outcome.rawValue),
+      ("Repeats", record.duplicateOf),
+      ("Document", record.documentID),
     ]
     return known.compactMap { name, value in value.map { Fact(name: name, value: $0) } }
   }
