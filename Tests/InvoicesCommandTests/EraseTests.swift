@@ -115,7 +115,7 @@ struct EraseTests {
       lookup: RecordLookup(queries: table, search: search),
       erasing: EraseDocument(
         documents: documents, results: InMemoryFileVersions([]), queries: table, records: table,
-        sha256: sampleHash, now: now),
+        ledger: nil, sha256: sampleHash, now: now),
       identity: "clerk", reason: "request 7", console: console.console
     ).run(
       of: try #require(WantedParty(party)),
