@@ -70,6 +70,12 @@ struct GreyImage: Sendable {
     return image
   }
 
+  /// At half the width and half the height.
+  var half: GreyImage {
+    guard width > 1, height > 1 else { return self }
+    return part(0..<width, 0..<height, width: width / 2, height: height / 2)
+  }
+
   /// Lays a picture over this one, which is large enough for it.
   mutating func draw(_ image: GreyImage, left: Int, top: Int) {
     for y in 0..<image.height { for x in 0..<image.width { self[left + x, top + y] = image[x, y] } }

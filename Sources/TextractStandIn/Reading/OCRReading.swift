@@ -28,7 +28,9 @@ struct OCRReading {
 
   /// Prepares the image and reads it in rows.
   mutating func readRows() async throws(ToolFailure) {
-    (prepared, rows) = try await read(correction)
+    let file = try await preparedImage(correction)
+    prepared = file
+    rows = try await table(of: file)
   }
 
   /// Reads it again if that changes anything.
@@ -37,7 +39,11 @@ struct OCRReading {
   ) async throws(ToolFailure) {
     guard better != correction || languages != self.languages else { return }
     self.languages = languages
-    try await take(better)
+    if better == correction, let prepared {
+      rows = try await table(of: prepared)
+    } else {
+      try await take(better)
+    }
   }
 
   /// Turns the page as Tesseract's orientation detection says or, where it says nothing, as it reads best.
@@ -64,12 +70,19 @@ struct OCRReading {
     try await takeIfBetter(darker, byFactor: 1.3)
   }
 
-  /// The words of the rows, with what scattered pieces and a second look at the amounts add.
+  /// The words of the rows, with what scattered pieces and a second look at the amounts add. The pieces are not
+  /// read where the rows are sure and leave no ink unread.
   func completed() async throws(ToolFailure) -> [Word] {
     guard let prepared else { return rows.words }
-    let pieces = try await tesseract.table(of: prepared, languages: languages, segmentation: .sparse)
-    let words = WordMerge(main: rows.words, other: pieces.words).words
-    guard let data = try? Data(contentsOf: prepared), let picture = GreyImage(pgm: data) else { return words }
+    let picture = (try? Data(contentsOf: prepared)).flatMap { GreyImage(pgm: $0) }
+    var words = rows.words
+    if rows.isSure, let picture, UnreadInk(of: picture, words: words).isNone {
+      words = words.filter(PrintNoise(words: words).isPrint)
+    } else {
+      let pieces = try await tesseract.table(of: prepared, languages: languages, segmentation: .sparse)
+      words = WordMerge(main: words, other: pieces.words).words
+    }
+    guard let picture else { return words }
     return try await SecondLook(image: picture, tesseract: tesseract, directory: directory).improved(words)
   }
 
@@ -82,7 +95,8 @@ struct OCRReading {
   }
 
   private mutating func take(_ other: ImagePreparation.Correction) async throws(ToolFailure) {
-    let (file, table) = try await read(other)
+    let file = try await preparedImage(other)
+    let table = try await table(of: file)
     removeFiles()
     (prepared, rows, correction) = (file, table, other)
   }
@@ -90,7 +104,8 @@ struct OCRReading {
   private mutating func takeIfBetter(
     _ other: ImagePreparation.Correction, byFactor factor: Double = 1
   ) async throws(ToolFailure) {
-    let (file, table) = try await read(other)
+    let file = try await preparedImage(other)
+    let table = try await table(of: file)
     guard table.worth > factor * rows.worth else {
       try? FileManager.default.removeItem(at: file)
       return
@@ -99,11 +114,12 @@ struct OCRReading {
     (prepared, rows, correction) = (file, table, other)
   }
 
-  private func read(
-    _ correction: ImagePreparation.Correction
-  ) async throws(ToolFailure) -> (URL, TesseractTable) {
-    let file = try await ImagePreparation(directory: directory, toolTime: toolTime)
+  private func preparedImage(_ correction: ImagePreparation.Correction) async throws(ToolFailure) -> URL {
+    try await ImagePreparation(directory: directory, toolTime: toolTime)
       .prepared(frame: frame, of: image, by: correction)
-    return (file, try await tesseract.table(of: file, languages: languages, segmentation: .uniformBlock))
+  }
+
+  private func table(of file: URL) async throws(ToolFailure) -> TesseractTable {
+    try await tesseract.table(of: file, languages: languages, segmentation: .uniformBlock)
   }
 }

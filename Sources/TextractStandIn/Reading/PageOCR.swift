@@ -1,8 +1,8 @@
 import Foundation
 
 /// Reads one image of a page: finds its orientation, its size of print and its language first, then reads it twice,
-/// in rows and in scattered pieces, because each way sees words that the other misses, and looks again where an
-/// amount is missing.
+/// in rows and in scattered pieces, because each way sees words that the other misses (a page whose rows were read
+/// surely and wholly is read once), and looks again where an amount is missing.
 struct PageOCR: Sendable {
   let directory: URL
   let toolTime: Duration

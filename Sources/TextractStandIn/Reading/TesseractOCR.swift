@@ -27,8 +27,14 @@ struct TesseractOCR {
   /// Quarter turns to the right that bring the page upright, as Tesseract's orientation detection sees it.
   /// nil where it is not sure.
   func quarterTurns(of image: URL) async -> Int? {
+    // Half the size tells as much in a quarter of the time.
+    let half = directory.appendingPathComponent("half-\(UUID().uuidString).pgm")
+    defer { try? FileManager.default.removeItem(at: half) }
+    guard let picture = (try? Data(contentsOf: image)).flatMap({ GreyImage(pgm: $0) }),
+      (try? picture.half.pgm.write(to: half)) != nil
+    else { return nil }
     let answer = try? await ExternalTool(name: "tesseract", time: toolTime)
-      .run([image.path, "stdout", "--psm", "0", "--dpi", "300"], in: directory)
+      .run([half.path, "stdout", "--psm", "0", "--dpi", "150"], in: directory)
     var facts: [String: Double] = [:]
     for line in String(decoding: answer ?? Data(), as: UTF8.self).split(separator: "\n") {
       let parts = line.split(separator: ":").map { $0.trimmingCharacters(in: .whitespaces) }

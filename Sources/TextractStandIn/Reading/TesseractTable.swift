@@ -42,6 +42,12 @@ struct TesseractTable {
     words.isEmpty ? 0 : words.map(\.confidence).reduce(0, +) / Double(words.count)
   }
 
+  /// Whether at least twenty words were read, and every number among them, without doubt.
+  var isSure: Bool {
+    words.count >= 20 && meanConfidence >= 90
+      && words.allSatisfy { $0.confidence >= 80 || !$0.text.hasFigure }
+  }
+
   /// Grows with the number of characters that were read surely.
   var worth: Double {
     words.map { max(0, $0.confidence - 40) * Double(min(8, $0.text.count)) }.reduce(0, +)
