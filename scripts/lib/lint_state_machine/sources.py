@@ -4,7 +4,7 @@ import re
 
 DEFINITION = "statemachine/invoice-processing.asl.json"
 WORKFLOW_MODULE = "terraform/modules/workflow"
-PIPELINE_VARIABLES = "terraform/modules/pipeline/variables.tf"
+PIPELINE_VARIABLES = "terraform/modules/pipeline/options.tf"
 FAILURE_CODES = "Sources/InvoicePipeline/Failures/FailureCode.swift"
 
 TEMPLATE_CALL = re.compile(r"templatefile\([^{]*definition_file[^{]*\{(.*?)\}\s*\)", re.DOTALL)
