@@ -49,9 +49,11 @@ struct ReceiptRow {
     name = Self.isName(title) ? Phrase(words: title) : nil
   }
 
+  private nonisolated(unsafe) static let times = /[xX×*]?(\d{1,3})[xX×*]?/
+
   /// `2x`, `x2` and `*2` count as `2`.
   private static func withoutTimes(_ word: Word) -> Word {
-    guard let match = word.text.wholeMatch(of: /[xX×*]?(\d{1,3})[xX×*]?/), match.1.count < word.text.count
+    guard let match = word.text.wholeMatch(of: times), match.1.count < word.text.count
     else {
       return word
     }

@@ -49,28 +49,38 @@ struct AmountText {
 
   private typealias Number = (value: Decimal, fractionDigits: Int, joins: Bool, isGrouped: Bool)
 
+  private static let numberSigns = Set("0123456789.,'’ \u{a0}\u{202f}".unicodeScalars)
+  // Compiled once: a literal in a function is compiled whenever it is used.
+  private nonisolated(unsafe) static let groupedWithDecimals = /(\d{1,3}(?:[.,' ’]\d{3})+)([.,])\s?(\d{1,4})/
+  private nonisolated(unsafe) static let lakhs = /(\d{1,2}(?:,\d\d)+,\d{3})(?:\.(\d{1,2}))?/
+  private nonisolated(unsafe) static let decimals = /(\d*)[.,](\d{1,4})/
+  private nonisolated(unsafe) static let partedDecimals = /(\d+)([.,] | [.,])(\d{2,3})/
+  private nonisolated(unsafe) static let grouped = /\d{1,3}(?:[.,'’]\d{3})+/
+  private nonisolated(unsafe) static let whole = /\d{1,6}/
+
   private static func number(in text: String) -> Number? {
+    guard text.unicodeScalars.allSatisfy({ numberSigns.contains($0) }) else { return nil }
     // Groups of three, then decimals: 1.234,56 or 1,234.56 or 1 234,56 or 1'234.56.
-    if let match = text.wholeMatch(of: /(\d{1,3}(?:[.,' ’]\d{3})+)([.,])\s?(\d{1,4})/) {
+    if let match = text.wholeMatch(of: groupedWithDecimals) {
       guard !match.1.contains(match.2) else { return nil }
       return number(match.1, match.3, joins: match.1.contains(" ") || match.1.contains("."))
     }
     // Lakhs and crores: 4,50,000.00.
-    if let match = text.wholeMatch(of: /(\d{1,2}(?:,\d\d)+,\d{3})(?:\.(\d{1,2}))?/) {
+    if let match = text.wholeMatch(of: lakhs) {
       return number(match.1, match.2 ?? "", joins: false)
     }
-    if let match = text.wholeMatch(of: /(\d*)[.,](\d{1,4})/) {
+    if let match = text.wholeMatch(of: decimals) {
       // One sign with three digits behind it divides thousands as a rule: 1.234 and 12,000.
       if match.2.count == 3, !match.1.isEmpty, match.1.count <= 3, match.1 != "0" {
         return number(match.0, "", joins: false)
       }
       return number(match.1, match.2, joins: false)
     }
-    if let match = text.wholeMatch(of: /(\d+)([.,] | [.,])(\d{2,3})/) {
+    if let match = text.wholeMatch(of: partedDecimals) {
       return number(match.1, match.3, joins: true)
     }
-    if let match = text.wholeMatch(of: /\d{1,3}(?:[.,'’]\d{3})+/) { return number(match.0, "", joins: false) }
-    if let match = text.wholeMatch(of: /\d{1,6}/) { return number(match.0, "", joins: false) }
+    if let match = text.wholeMatch(of: grouped) { return number(match.0, "", joins: false) }
+    if let match = text.wholeMatch(of: whole) { return number(match.0, "", joins: false) }
     return nil
   }
 
