@@ -118,7 +118,7 @@ import Testing
     #expect(second.nextContinuationToken == nil)
     #expect(
       await transport.requests.last?.url == """
-        https://b.s3.eu-central-1.amazonaws.com/?list-type=2&encoding-type=url&prefix=work%2F%C3%BC\
+        https://b.s3.eu-central-1.amazonaws.com/?list-type=2&encoding-type=url&prefix=intermediate%2F%C3%BC\
         &max-keys=10&continuation-token=t%2B%2F%3D
         """)
   }
