@@ -12,11 +12,13 @@ from system import ROOT
 @pytest.fixture
 def invoices(system, tmp_path):
     settings = os.environ.get("INVOICES_SETTINGS", ROOT / ".local/settings.json")
+    # The local system has no ledger; tests of the ledger name one of their own.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("INVOICES_LEDGER_")}
 
     def invoices(*arguments):
         return subprocess.run(
             [ROOT / ".local/bin/invoices", *arguments, "--settings", settings],
-            capture_output=True, text=True, timeout=120, cwd=tmp_path)  # fmt: skip
+            capture_output=True, text=True, timeout=120, cwd=tmp_path, env=environment)  # fmt: skip
 
     return invoices
 

@@ -123,6 +123,10 @@ def test_a_function_is_denied_what_it_does_not_need(system, roles, function, rig
 
 @pytest.mark.parametrize("function", FUNCTIONS)
 def test_the_same_credentials_are_let_through_where_the_function_has_the_right(system, roles, function):
-    prefix = "intermediate/" if function == "cleanup" else ""
-    assert "KeyCount" in roles.client(function, "s3").list_objects_v2(
-        Bucket=system.settings[RESULTS], Prefix=prefix, MaxKeys=1)  # fmt: skip
+    if function == "notify":
+        answer = roles.client(function, "dynamodb").get_item(TableName=system.settings["table"], Key=ITEM)
+    else:
+        prefix = "intermediate/" if function == "cleanup" else ""
+        answer = roles.client(function, "s3").list_objects_v2(
+            Bucket=system.settings[RESULTS], Prefix=prefix, MaxKeys=1)  # fmt: skip
+    assert answer["ResponseMetadata"]["HTTPStatusCode"] == 200

@@ -19,10 +19,14 @@ def signer(system):
     """S3 under the policy for whoever signs uploads."""
     iam, name = system.client("iam"), f"signer-{uuid.uuid4().hex[:8]}"
     iam.create_user(UserName=name)
-    iam.attach_user_policy(UserName=name, PolicyArn=f"arn:aws:iam::000000000000:policy/{system.prefix}-upload")
+    policy = f"arn:aws:iam::000000000000:policy/{system.prefix}-upload"
+    iam.attach_user_policy(UserName=name, PolicyArn=policy)
     key = iam.create_access_key(UserName=name)["AccessKey"]
-    return boto3.client("s3", **(system.access() | {
+    yield boto3.client("s3", **(system.access() | {
         "aws_access_key_id": key["AccessKeyId"], "aws_secret_access_key": key["SecretAccessKey"]}))  # fmt: skip
+    iam.delete_access_key(UserName=name, AccessKeyId=key["AccessKeyId"])
+    iam.detach_user_policy(UserName=name, PolicyArn=policy)
+    iam.delete_user(UserName=name)
 
 
 def sent(system, signer, key, content, kind="application/pdf"):
