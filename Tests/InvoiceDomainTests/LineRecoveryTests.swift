@@ -36,6 +36,14 @@ import Testing
     #expect(lines.allSatisfy { $0.price.state == .proven })
   }
 
+  @Test("places that no page has end nothing", arguments: [1e300, -1e300, .infinity, -.infinity])
+  func impossible(place: Double) {
+    let reading = Reading(
+      fields: [Readings.field(.subtotal, "35.00", label: "Subtotal", top: 0.6)],
+      lines: page(rows, net: "35.00") + [Readings.amount("20.00", right: place, top: 0.3)])
+    #expect(Readings.decide(reading).outcome != .approved)
+  }
+
   @Test("rows that do not add up to anything stay out, and the document is seen to be incomplete")
   func unproven() {
     var lines = page(rows, net: "36.00")

@@ -5,7 +5,22 @@ import sys
 from conftest import ROOT, call
 
 BENCHMARKS = ROOT / "scripts/benchmarks"
-IDLE = ("process", "store", "notify", "cleanup")  # started, and never asked for anything
+IDLE = ("store", "notify", "cleanup")  # what they write is not looked at
+PROCESS = """
+import os, sys
+sys.path.insert(0, {folder!r})
+import boto3
+from python_runtime import serve
+
+def process(event):
+    files = {{"Bucket": os.environ["RESULTS_BUCKET"], "Key": event["validation"]["invoiceKey"]}}
+    body = boto3.client("s3").get_object(**files)["Body"].read()
+    files["Key"] = files["Key"].replace("validated", "decided")
+    boto3.client("s3").put_object(**files, Body=body)
+    return {{}}
+
+serve(process)
+"""
 
 
 def benchmark(folder, idle_too=()):
@@ -14,7 +29,10 @@ def benchmark(folder, idle_too=()):
     idle.write_text(
         f"import sys\nsys.path.insert(0, {str(BENCHMARKS)!r})\nfrom python_runtime import serve\n"
         "serve(lambda event: {})\n")
+    process = folder / "process.py"
+    process.write_text(PROCESS.format(folder=str(BENCHMARKS)))
     given = {name: idle for name in IDLE} | {
+        "process": process,
         "validate": BENCHMARKS / "python_validate.py",
         "textract-processor": BENCHMARKS / "python_textract_processor.py",
         "interpretation-benchmark": BENCHMARKS / "python_interpretation.py"} | {

@@ -84,7 +84,10 @@ struct LineRecovery {
 
   private static let aligned = 0.015
 
-  private static func column(_ edge: Double) -> Int { Int(edge / aligned) }
+  /// What is told to stand beside the page counts as standing at its edge.
+  private static func column(_ edge: Double) -> Int {
+    edge.isFinite ? Int(min(max(edge, 0), 1) / aligned) : 0
+  }
 
   private static func columns(near edge: Double) -> [Int] {
     [column(edge) - 1, column(edge), column(edge) + 1]
