@@ -45,9 +45,7 @@ public struct PageLayout: RawRepresentable, Codable, Sendable, Hashable {
     places[anchor] = Place(left: Self.hundredths(box.left), top: Self.hundredths(box.top))
   }
 
-  private static func hundredths(_ ratio: Double) -> Int {
-    ratio.isFinite ? Int((min(max(ratio, 0), 1) * 100).rounded()) : 0
-  }
+  private static func hundredths(_ ratio: Double) -> Int { Int((Box.onPage(ratio) * 100).rounded()) }
 
   /// Whether hardly any field stands where it stands on the other page; nil where too few stand on both to tell.
   ///

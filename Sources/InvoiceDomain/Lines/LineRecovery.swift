@@ -84,10 +84,7 @@ struct LineRecovery {
 
   private static let aligned = 0.015
 
-  /// What is told to stand beside the page counts as standing at its edge.
-  private static func column(_ edge: Double) -> Int {
-    edge.isFinite ? Int(min(max(edge, 0), 1) / aligned) : 0
-  }
+  private static func column(_ edge: Double) -> Int { Int(Box.onPage(edge) / aligned) }
 
   private static func columns(near edge: Double) -> [Int] {
     [column(edge) - 1, column(edge), column(edge) + 1]

@@ -15,4 +15,7 @@ public struct Box: Codable, Sendable, Hashable {
   public var right: Double { left + width }
   public var bottom: Double { top + height }
   public var middle: Double { top + height / 2 }
+
+  /// The place on the page that is nearest to a ratio: damaged answers tell of places that no page has.
+  static func onPage(_ ratio: Double) -> Double { ratio.isFinite ? min(max(ratio, 0), 1) : 0 }
 }
