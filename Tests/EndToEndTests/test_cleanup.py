@@ -1,6 +1,7 @@
 """What was left behind is taken up by the scheduled function `cleanup`, called here as Scheduler calls it."""
 
 import json
+import time
 
 from documents import Invoice
 from system import until
@@ -48,8 +49,10 @@ def test_a_document_whose_second_run_has_vanished_too_is_given_up_and_people_are
     assert len(system.mails()) == told + 1
 
 
-def test_the_record_of_a_job_is_removed_when_its_time_is_over(system):
-    job = {"invoiceId": "JOB#left-behind", "timestamp": "JOB"}
-    system.table.put_item(Item=job | {"expiresAt": 1})
-    assert clean_up(system)["jobsDeleted"] >= 1
-    assert "Item" not in system.table.get_item(Key=job)
+def test_the_table_itself_removes_the_record_of_a_job_seven_days_after_its_start(system):
+    expiry = system.client("dynamodb").describe_time_to_live(TableName=system.table.name)["TimeToLiveDescription"]
+    assert (expiry["TimeToLiveStatus"], expiry["AttributeName"]) == ("ENABLED", "expiresAt")
+    invoice = Invoice(pages=2)
+    upload, _ = system.process(f"{invoice.name}.pdf", invoice.pdf())
+    job = system.table.get_item(Key={"invoiceId": f"JOB#{upload.document_id}", "timestamp": "JOB"})["Item"]
+    assert 6.9 < (int(job["expiresAt"]) - time.time()) / 86400 <= 7

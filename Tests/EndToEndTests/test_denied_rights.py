@@ -101,7 +101,7 @@ OUTSIDE = {
     ],
     "cleanup": [
         "s3:GetObject of a document", "s3:DeleteObject of a document", "s3:DeleteObject of a canonical invoice",
-        "s3:GetObject of a decision", "states:StopExecution",
+        "s3:GetObject of a decision", "dynamodb:DeleteItem", "dynamodb:Scan", "states:StopExecution",
     ],
 }  # fmt: skip
 

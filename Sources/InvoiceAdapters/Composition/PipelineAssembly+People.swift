@@ -42,8 +42,6 @@ extension PipelineAssembly {
     return Cleanup(
       restart: RestartStalledDocuments(
         queries: queries, records: records, runs: runs, failure: failure, limits: limits, now: now),
-      jobs: DeleteExpiredJobs(
-        jobs: DynamoDBExtractionJobSweep(dynamoDB: dynamoDB, tableName: table), now: now),
       files: DeleteOldIntermediateFiles(
         files: S3ResultFileSweep(s3: s3, bucket: resultsBucket), limits: limits, now: now),
       now: now)

@@ -108,10 +108,8 @@ struct AdapterContractTests {
 
   @Test func jobs() async throws {
     try await withTable { dynamoDB, table in
-      try await ExtractionJobsContract(
-        jobs: DynamoDBExtractionJobs(dynamoDB: dynamoDB, tableName: table),
-        sweep: DynamoDBExtractionJobSweep(dynamoDB: dynamoDB, tableName: table)
-      ).check(table)
+      let jobs = DynamoDBExtractionJobs(dynamoDB: dynamoDB, tableName: table)
+      try await ExtractionJobsContract(jobs: jobs).check(table)
     }
   }
 

@@ -20,7 +20,6 @@ import Testing
     let cleanup = Cleanup(
       restart: RestartStalledDocuments(
         queries: table, records: table, runs: runs, failure: failure, limits: limits, now: clock.now),
-      jobs: DeleteExpiredJobs(jobs: table, now: clock.now),
       files: DeleteOldIntermediateFiles(files: results, limits: limits, now: clock.now), now: clock.now)
     let invocation = Invocation(deadline: clock.now().adding(seconds: seconds), log: log, metrics: log)
     let answer = try await cleanup.handle(Data("{}".utf8), in: invocation)
@@ -76,18 +75,6 @@ import Testing
     #expect(try await cleanUp() == CleanupReport())
     await runs.set("restart-\(document.documentID)", isRunning: false)
     #expect(try await cleanUp().reported == 1)
-  }
-
-  @Test func deletesExpiredJobsAndNoOthers() async throws {
-    for (name, seconds) in [("a", -1), ("b", 3600)] {
-      try await table.save(
-        ExtractionJob(
-          documentID: name, executionID: "one", taskToken: "token", generation: 1,
-          expiresAt: clock.now().adding(seconds: seconds)))
-    }
-    #expect(try await cleanUp().jobsDeleted == 1)
-    #expect(try await table.job(of: "a") == nil)
-    #expect(try await table.job(of: "b") != nil)
   }
 
   @Test func deletesOldIntermediateFilesAndNeverAnythingElse() async throws {

@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func jobs() async throws {
-    try await ExtractionJobsContract(jobs: table, sweep: table).check("memory")
+    try await ExtractionJobsContract(jobs: table).check("memory")
   }
 
   @Test func documentFiles() async throws {

@@ -196,14 +196,8 @@ extension InMemoryInvoiceTable: EarlierDocuments {
   }
 }
 
-extension InMemoryInvoiceTable: ExtractionJobs, ExtractionJobSweep {
+extension InMemoryInvoiceTable: ExtractionJobs {
   public func job(of documentID: String) async throws(StepFailure) -> ExtractionJob? { jobs[documentID] }
 
   public func save(_ job: ExtractionJob) async throws(StepFailure) { jobs[job.documentID] = job }
-
-  public func expired(at: Timestamp, after: String?) async throws(StepFailure) -> ExpiredJobs {
-    ExpiredJobs(documentIDs: jobs.values.filter { $0.expiresAt < at }.map(\.documentID).sorted())
-  }
-
-  public func delete(jobOf documentID: String) async throws(StepFailure) { jobs[documentID] = nil }
 }

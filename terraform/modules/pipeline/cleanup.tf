@@ -1,4 +1,4 @@
-# Removes expired job records and intermediate files, and takes up documents that never reached an end.
+# Removes intermediate files, and takes up documents that never reached an end.
 
 module "cleanup" {
   source = "../function"
@@ -25,10 +25,6 @@ module "cleanup" {
     RemoveIntermediateFiles = {
       actions   = ["s3:DeleteObject"]
       resources = ["${module.results_bucket.arn}/intermediate/*"]
-    }
-    RemoveExpiredJobs = {
-      actions   = ["dynamodb:DeleteItem", "dynamodb:Scan"]
-      resources = [module.database.arn]
     }
     FindUnfinishedDocuments = {
       actions   = ["dynamodb:Query"]

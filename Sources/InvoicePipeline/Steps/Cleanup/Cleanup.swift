@@ -6,16 +6,13 @@ public import FoundationEssentials
 /// matter.
 public struct Cleanup: Step {
   private let restart: RestartStalledDocuments
-  private let jobs: DeleteExpiredJobs
   private let files: DeleteOldIntermediateFiles
   private let now: Now
 
   public init(
-    restart: RestartStalledDocuments, jobs: DeleteExpiredJobs, files: DeleteOldIntermediateFiles,
-    now: @escaping Now
+    restart: RestartStalledDocuments, files: DeleteOldIntermediateFiles, now: @escaping Now
   ) {
     self.restart = restart
-    self.jobs = jobs
     self.files = files
     self.now = now
   }
@@ -25,13 +22,12 @@ public struct Cleanup: Step {
     let stop = invocation.deadline.adding(seconds: -Self.secondsInReserve)
     let hasTime: @Sendable () -> Bool = { now() < stop }
     var report = try await restart.run(log: invocation.log, while: hasTime)
-    report.jobsDeleted = try await jobs.run(while: hasTime)
     report.filesDeleted = try await files.run(while: hasTime)
     invocation.log.info(
       "cleaned up",
       [
         "restarted": .count(report.restarted), "reported": .count(report.reported),
-        "jobsDeleted": .count(report.jobsDeleted), "filesDeleted": .count(report.filesDeleted),
+        "filesDeleted": .count(report.filesDeleted),
       ])
     invocation.metrics.record([
       Measurement("DocumentsRestarted", Double(report.restarted)),
@@ -49,7 +45,6 @@ public struct CleanupReport: Codable, Sendable, Hashable {
   public var restarted = 0
   /// Documents that were given up and reported to people.
   public var reported = 0
-  public var jobsDeleted = 0
   public var filesDeleted = 0
 
   public init() {}

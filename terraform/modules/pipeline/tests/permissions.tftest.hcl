@@ -27,7 +27,7 @@ run "each_function_may_do_what_its_step_needs_and_nothing_else" {
       process            = "dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem s3:GetObject s3:ListBucket s3:PutObject"
       store              = "dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem s3:GetObject s3:ListBucket s3:PutObject"
       notify             = "dynamodb:GetItem dynamodb:PutItem sns:Publish"
-      cleanup            = "dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:Scan dynamodb:UpdateItem s3:DeleteObject s3:ListBucket sns:Publish states:DescribeExecution states:StartExecution"
+      cleanup            = "dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem s3:DeleteObject s3:ListBucket sns:Publish states:DescribeExecution states:StartExecution"
     }
     error_message = "A function may do more or less than its step needs."
   }
