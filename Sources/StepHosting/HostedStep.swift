@@ -7,7 +7,8 @@ extension Step {
   /// This step as what a function does with each event.
   ///
   /// The name of the execution, if the payload has one, becomes the correlation ID of all lines. The step is told
-  /// the deadline at which its task is cancelled. Its calls to AWS belong to the trace of the invocation.
+  /// the deadline at which its task is cancelled; its calls to AWS end before it, and belong to the trace of the
+  /// invocation.
   public func handler(now: @escaping Now) -> LambdaHandler {
     { context, payload in
       let payload = Data(payload)
@@ -21,7 +22,9 @@ extension Step {
         metrics: RuntimeStepMetrics(writer: context.metrics))
       let trace = context.traceHeader.flatMap(TraceHeader.init)
       return try await TraceContext.$header.withValue(trace) {
-        Array(try await handle(payload, in: invocation))
+        try await CallDeadline.$date.withValue(invocation.deadline.date) {
+          Array(try await handle(payload, in: invocation))
+        }
       }
     }
   }

@@ -64,6 +64,15 @@ struct HostedStepTests {
     #expect(String(decoding: try await step.handler(now: now)(context(), []), as: UTF8.self) == "none")
   }
 
+  @Test("lets no call to AWS go past its deadline")
+  func deadline() async throws {
+    let step = SampleStep { _, invocation in
+      #expect(CallDeadline.date == invocation.deadline.date)
+      return Data()
+    }
+    _ = try await step.handler(now: now)(context(), [])
+  }
+
   @Test("fails under the name that its failure carries")
   func failure() async throws {
     let step = SampleStep { _, _ throws(StepFailure) in

@@ -14,11 +14,16 @@ public struct AWSCall: Sendable {
   public var errorFormat: ErrorFormat
   /// Of a success; an error may be longer.
   public var maximumResponseBytes: Int
+  /// For one attempt, from its beginning to the last byte of the answer; less if the deadline is nearer.
+  public var attemptTimeout: Duration
+  /// Whether it may be sent again when its answer was lost, so that the service may have acted on it already.
+  public var isRepeatable: Bool
 
   public init(
     service: AWSService, operation: String, method: HTTPRequest.Method = .post, hostPrefix: String? = nil,
     path: String = "/", query: [HTTPRequest.QueryItem] = [], headers: [String: String] = [:],
-    body: [UInt8] = [], errorFormat: ErrorFormat, maximumResponseBytes: Int = 16 << 20
+    body: [UInt8] = [], errorFormat: ErrorFormat, maximumResponseBytes: Int = 16 << 20,
+    attemptTimeout: Duration = .seconds(10), isRepeatable: Bool = true
   ) {
     self.service = service
     self.operation = operation
@@ -30,6 +35,8 @@ public struct AWSCall: Sendable {
     self.body = body
     self.errorFormat = errorFormat
     self.maximumResponseBytes = maximumResponseBytes
+    self.attemptTimeout = attemptTimeout
+    self.isRepeatable = isRepeatable
   }
 
   /// Service and operation for errors and logs.

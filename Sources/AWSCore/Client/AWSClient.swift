@@ -2,28 +2,29 @@ public import FoundationEssentials
 
 /// Sends calls to AWS: finds the endpoint, signs, repeats what is worth repeating, and reads errors.
 ///
-/// All operations are repeated after a transient failure, also when the service may have acted on the first
-/// attempt; a write that must not happen twice carries its own condition or token.
+/// Operations are repeated after a transient failure, also when the service may have acted on the first attempt; a
+/// write that must not happen twice carries its own condition or token. A call that is not repeatable
+/// (`AWSCall.isRepeatable`) is sent again only if it was not sent, or refused.
+///
+/// Neither an attempt nor a pause goes past `CallDeadline`.
 public struct AWSClient: Sendable {
   public let region: String
   private let credentials: any CredentialSource
   private let endpoints: EndpointResolver
   private let transport: any HTTPTransport
   private let retry: RetryPolicy
-  private let attemptTimeout: Duration
   private let tracing: CallTracing?
   private let now: @Sendable () -> Date
   private let sleep: @Sendable (Duration) async throws -> Void
   private let random: @Sendable () -> Double
 
   /// - Parameters:
-  ///   - attemptTimeout: for one attempt; less if the deadline is nearer.
   ///   - tracing: where calls inside a trace that is kept (`TraceContext`) are recorded.
   ///   - random: a number from 0 up to but not including 1.
   public init(
     region: String, credentials: any CredentialSource, endpoints: EndpointResolver,
     transport: any HTTPTransport, retry: RetryPolicy = RetryPolicy(),
-    attemptTimeout: Duration = .seconds(60), tracing: CallTracing? = nil, now: @escaping @Sendable () -> Date,
+    tracing: CallTracing? = nil, now: @escaping @Sendable () -> Date,
     sleep: @escaping @Sendable (Duration) async throws -> Void, random: @escaping @Sendable () -> Double
   ) {
     self.region = region
@@ -31,7 +32,6 @@ public struct AWSClient: Sendable {
     self.endpoints = endpoints
     self.transport = transport
     self.retry = retry
-    self.attemptTimeout = attemptTimeout
     self.tracing = tracing
     self.now = now
     self.sleep = sleep
@@ -40,18 +40,17 @@ public struct AWSClient: Sendable {
 
   /// The first successful answer.
   ///
-  /// - Parameter deadline: neither an attempt nor a pause goes past it.
   /// - Throws: `AWSError` of the last attempt, `ConfigurationError`, or `CancellationError`.
-  public func send(_ call: AWSCall, deadline: Date?) async throws -> HTTPResponse {
+  public func send(_ call: AWSCall) async throws -> HTTPResponse {
     let trace = TraceContext.header
     guard let tracing, let trace, trace.isSampled, let parent = trace.parent else {
-      return try await send(call, deadline: deadline, trace: trace)
+      return try await send(call, trace: trace)
     }
     let id = tracing.newID()
     let started = now()
     let outcome: Result<HTTPResponse, any Error>
     do {
-      outcome = .success(try await send(call, deadline: deadline, trace: trace.below(id)))
+      outcome = .success(try await send(call, trace: trace.below(id)))
     } catch {
       outcome = .failure(error)
     }
@@ -62,8 +61,9 @@ public struct AWSClient: Sendable {
     return try outcome.get()
   }
 
-  private func send(_ call: AWSCall, deadline: Date?, trace: TraceHeader?) async throws -> HTTPResponse {
+  private func send(_ call: AWSCall, trace: TraceHeader?) async throws -> HTTPResponse {
     let request = try request(for: call)
+    let deadline = CallDeadline.date
     var attempt = 1
     while true {
       let error: AWSError
@@ -73,6 +73,7 @@ public struct AWSClient: Sendable {
         error = AWSError(response, format: call.errorFormat, operation: call.name)
       } catch let failure as TransportFailure {
         error = AWSError(failure, operation: call.name)
+        guard call.isRepeatable || failure == .notConnected else { throw error }
       } catch is CredentialFailure {
         throw AWSError(
           origin: .credentials, code: AWSError.credentialsCode, nature: .permanent, operation: call.name)
@@ -104,7 +105,7 @@ public struct AWSClient: Sendable {
     ).sign(request, at: now())
     // Not signed: whatever passes the request on may change it.
     signed.headers["x-amzn-trace-id"] = trace?.text
-    var timeout = attemptTimeout
+    var timeout = call.attemptTimeout
     if let deadline {
       let left = deadline.timeIntervalSince(now())
       guard left > 0 else {

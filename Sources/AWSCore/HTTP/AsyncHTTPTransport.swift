@@ -10,7 +10,7 @@ public final class AsyncHTTPTransport: HTTPTransport {
   /// How long to wait for what, beside the limit of each call.
   public struct Timeouts: Sendable {
     public var connect: Duration
-    /// Without a byte from the server.
+    /// Without a byte from the server; of calls that take less time in all, their own limit comes first.
     public var read: Duration
     /// A connection not used for this long is closed. Servers of AWS close theirs after some 20 seconds or more.
     public var idle: Duration

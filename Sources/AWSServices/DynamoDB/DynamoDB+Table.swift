@@ -1,5 +1,3 @@
-public import FoundationEssentials
-
 extension DynamoDB {
   /// https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TableDescription.html
   public struct TableDescription: Decodable, Sendable {
@@ -17,9 +15,9 @@ extension DynamoDB {
     public var keyARN: String? { SSEDescription?.KMSMasterKeyArn }
   }
 
-  public func describeTable(_ name: String, deadline: Date?) async throws -> TableDescription {
+  public func describeTable(_ name: String) async throws -> TableDescription {
     struct Answer: Decodable { let Table: TableDescription }
-    let answer: Answer = try await service.call("DescribeTable", ["TableName": name], deadline: deadline)
+    let answer: Answer = try await service.call("DescribeTable", ["TableName": name])
     return answer.Table
   }
 }

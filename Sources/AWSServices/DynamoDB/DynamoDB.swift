@@ -1,5 +1,4 @@
 public import AWSCore
-public import FoundationEssentials
 
 /// Amazon DynamoDB, the item operations: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference
 ///
@@ -17,59 +16,52 @@ public struct DynamoDB: Sendable {
   }
 
   /// The item under a key, `nil` if there is none.
-  public func getItem(_ request: GetItemRequest, deadline: Date?) async throws -> Item? {
-    let answer: ItemAnswer = try await service.call("GetItem", request, deadline: deadline)
+  public func getItem(_ request: GetItemRequest) async throws -> Item? {
+    let answer: ItemAnswer = try await service.call("GetItem", request)
     return answer.item
   }
 
   /// Writes an item, in place of the one under the same key.
-  public func putItem(_ request: PutItemRequest, deadline: Date?) async throws {
-    try await service.send("PutItem", request, deadline: deadline)
+  public func putItem(_ request: PutItemRequest) async throws {
+    try await service.send("PutItem", request)
   }
 
   /// Changes attributes of an item, or makes the item.
   ///
   /// - Returns: what `returnValues` asks for, else empty.
   @discardableResult
-  public func updateItem(_ request: UpdateItemRequest, deadline: Date?) async throws -> Item {
-    let answer: AttributesAnswer = try await service.call("UpdateItem", request, deadline: deadline)
+  public func updateItem(_ request: UpdateItemRequest) async throws -> Item {
+    let answer: AttributesAnswer = try await service.call("UpdateItem", request)
     return answer.attributes ?? [:]
   }
 
   /// Removes an item; it is no error if there is none.
-  public func deleteItem(_ request: DeleteItemRequest, deadline: Date?) async throws {
-    try await service.send("DeleteItem", request, deadline: deadline)
+  public func deleteItem(_ request: DeleteItemRequest) async throws {
+    try await service.send("DeleteItem", request)
   }
 
   /// One page of the items under a partition key.
-  public func query(_ request: QueryRequest, deadline: Date?) async throws -> QueryPage {
-    try await service.call("Query", request, deadline: deadline)
+  public func query(_ request: QueryRequest) async throws -> QueryPage {
+    try await service.call("Query", request)
   }
 
   /// All items under a partition key, page after page, but no more than asked for.
-  public func queryAll(
-    _ request: QueryRequest, maximumItems: Int, deadline: Date?
-  ) async throws -> [Item] {
+  public func queryAll(_ request: QueryRequest, maximumItems: Int) async throws -> [Item] {
     var request = request
     var items: [Item] = []
     repeat {
-      let page = try await query(request, deadline: deadline)
+      let page = try await query(request)
       items += page.items ?? []
       request.exclusiveStartKey = page.lastEvaluatedKey
     } while request.exclusiveStartKey != nil && items.count < maximumItems
     return Array(items.prefix(maximumItems))
   }
 
-  /// One page of all items of a table: reads the whole table, and is paid for that.
-  public func scan(_ request: ScanRequest, deadline: Date?) async throws -> QueryPage {
-    try await service.call("Scan", request, deadline: deadline)
-  }
-
   /// Writes up to 100 items, all of them or none.
   ///
   /// - Throws: `AWSError` `TransactionCanceledException`, with the reason per item in `cancellationReasons`.
-  public func transactWriteItems(_ request: TransactWriteItemsRequest, deadline: Date?) async throws {
-    try await service.send("TransactWriteItems", request, deadline: deadline)
+  public func transactWriteItems(_ request: TransactWriteItemsRequest) async throws {
+    try await service.send("TransactWriteItems", request)
   }
 
   private struct ItemAnswer: Decodable {

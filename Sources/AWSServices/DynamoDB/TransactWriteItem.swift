@@ -1,26 +1,17 @@
 extension DynamoDB {
-  /// One write of a transaction: exactly one of the four.
+  /// One write of a transaction: exactly one of the two.
   public struct TransactWriteItem: Encodable, Sendable, Equatable {
     public var put: PutItemRequest?
     public var update: UpdateItemRequest?
-    public var delete: DeleteItemRequest?
-    public var conditionCheck: ConditionCheck?
 
-    public init(
-      put: PutItemRequest? = nil, update: UpdateItemRequest? = nil, delete: DeleteItemRequest? = nil,
-      conditionCheck: ConditionCheck? = nil
-    ) {
+    public init(put: PutItemRequest? = nil, update: UpdateItemRequest? = nil) {
       self.put = put
       self.update = update
-      self.delete = delete
-      self.conditionCheck = conditionCheck
     }
 
     private enum CodingKeys: String, CodingKey {
       case put = "Put"
       case update = "Update"
-      case delete = "Delete"
-      case conditionCheck = "ConditionCheck"
     }
   }
 }

@@ -1,5 +1,4 @@
 public import AWSCore
-public import FoundationEssentials
 
 /// AWS Key Management Service, looking only: https://docs.aws.amazon.com/kms/latest/APIReference
 public struct KMS: Sendable {
@@ -12,12 +11,12 @@ public struct KMS: Sendable {
   }
 
   /// The state of a key, `Enabled` when it can be used.
-  public func keyState(_ keyID: String, deadline: Date?) async throws -> String {
+  public func keyState(_ keyID: String) async throws -> String {
     struct Answer: Decodable {
       struct Metadata: Decodable { let KeyState: String }
       let KeyMetadata: Metadata
     }
-    let answer: Answer = try await service.call("DescribeKey", ["KeyId": keyID], deadline: deadline)
+    let answer: Answer = try await service.call("DescribeKey", ["KeyId": keyID])
     return answer.KeyMetadata.KeyState
   }
 }

@@ -1,5 +1,5 @@
 public import AWSCore
-public import FoundationEssentials
+import FoundationEssentials
 
 /// The Data API of Amazon RDS for one database: SQL over HTTPS, without a driver and without a path into its network.
 ///
@@ -34,9 +34,9 @@ public struct RDSData: Sendable {
   /// Begins a transaction. It ends by itself after three minutes without a statement.
   ///
   /// - Returns: its id.
-  public func beginTransaction(deadline: Date?) async throws -> String {
+  public func beginTransaction() async throws -> String {
     struct Answer: Decodable { let transactionId: String }
-    let answer: Answer = try await call("BeginTransaction", "/BeginTransaction", Request(database), deadline)
+    let answer: Answer = try await call("BeginTransaction", "/BeginTransaction", Request(database))
     return answer.transactionId
   }
 
@@ -46,52 +46,52 @@ public struct RDSData: Sendable {
   /// - Returns: the rows of a query, at most 1 MiB; none of any other statement.
   @discardableResult
   public func executeStatement(
-    _ sql: String, _ parameters: [Parameter] = [], in transactionID: String? = nil, deadline: Date?
+    _ sql: String, _ parameters: [Parameter] = [], in transactionID: String? = nil
   ) async throws -> [[Value]] {
     struct Answer: Decodable { let records: [[Value]]? }
     var request = Request(database)
     request.sql = sql
     request.parameters = parameters
     request.transactionId = transactionID
-    let answer: Answer = try await call("ExecuteStatement", "/Execute", request, deadline)
+    let answer: Answer = try await call("ExecuteStatement", "/Execute", request)
     return answer.records ?? []
   }
 
   /// Runs one statement once for each set of parameters. A request takes 4 MiB.
   public func batchExecuteStatement(
-    _ sql: String, _ parameterSets: [[Parameter]], in transactionID: String? = nil, deadline: Date?
+    _ sql: String, _ parameterSets: [[Parameter]], in transactionID: String? = nil
   ) async throws {
     var request = Request(database)
     request.sql = sql
     request.parameterSets = parameterSets
     request.transactionId = transactionID
-    let _: Ignored = try await call("BatchExecuteStatement", "/BatchExecute", request, deadline)
+    let _: Ignored = try await call("BatchExecuteStatement", "/BatchExecute", request)
   }
 
   /// - Throws: `AWSError` `TransactionNotFoundException` also when an earlier attempt has committed.
-  public func commitTransaction(_ transactionID: String, deadline: Date?) async throws {
-    try await end("CommitTransaction", transactionID, deadline)
+  public func commitTransaction(_ transactionID: String) async throws {
+    try await end("CommitTransaction", transactionID)
   }
 
-  public func rollbackTransaction(_ transactionID: String, deadline: Date?) async throws {
-    try await end("RollbackTransaction", transactionID, deadline)
+  public func rollbackTransaction(_ transactionID: String) async throws {
+    try await end("RollbackTransaction", transactionID)
   }
 
-  private func end(_ operation: String, _ transactionID: String, _ deadline: Date?) async throws {
+  private func end(_ operation: String, _ transactionID: String) async throws {
     var request = Request(database)
     request.database = nil
     request.transactionId = transactionID
-    let _: Ignored = try await call(operation, "/\(operation)", request, deadline)
+    let _: Ignored = try await call(operation, "/\(operation)", request)
   }
 
   private func call<Answer: Decodable>(
-    _ operation: String, _ path: String, _ request: Request, _ deadline: Date?
+    _ operation: String, _ path: String, _ request: Request
   ) async throws -> Answer {
     let call = AWSCall(
       service: AWSService(id: "RDS_DATA", hostPrefix: "rds-data", signingName: "rds-data"),
       operation: operation, path: path, headers: ["content-type": "application/json"],
-      body: Array(try JSONEncoder().encode(request)), errorFormat: .json)
-    let response = try await client.send(call, deadline: deadline)
+      body: Array(try JSONEncoder().encode(request)), errorFormat: .json, attemptTimeout: .seconds(60))
+    let response = try await client.send(call)
     guard let answer = try? JSONDecoder().decode(Answer.self, from: Data(response.body)) else {
       throw AWSError.unreadableAnswer(response, operation: call.name)
     }

@@ -1,5 +1,5 @@
 public import AWSCore
-public import FoundationEssentials
+import FoundationEssentials
 
 /// Amazon S3, the object operations: https://docs.aws.amazon.com/AmazonS3/latest/API
 ///
@@ -18,45 +18,47 @@ public struct S3: Sendable {
   ///   - range: first and last byte. An empty object has no range: S3 refuses it with `InvalidRange`.
   ///   - maximumBytes: a longer answer is an `AWSError` `ResponseTooLarge`.
   public func getObject(
-    _ location: ObjectLocation, range: ClosedRange<Int>? = nil, maximumBytes: Int, deadline: Date?
+    _ location: ObjectLocation, range: ClosedRange<Int>? = nil, maximumBytes: Int
   ) async throws -> Object {
     var call = try call("GetObject", .get, location)
     call.headers["range"] = range.map { "bytes=\($0.lowerBound)-\($0.upperBound)" }
     call.maximumResponseBytes = maximumBytes
-    let response = try await client.send(call, deadline: deadline)
+    if range == nil { call.attemptTimeout = Self.timeoutOfWholeObject }
+    let response = try await client.send(call)
     return Object(attributes: ObjectAttributes(reading: response), body: response.body)
   }
 
   /// What S3 knows of an object, without its bytes.
-  public func headObject(_ location: ObjectLocation, deadline: Date?) async throws -> ObjectAttributes {
+  public func headObject(_ location: ObjectLocation) async throws -> ObjectAttributes {
     let call = try call("HeadObject", .head, location)
-    return ObjectAttributes(reading: try await client.send(call, deadline: deadline))
+    return ObjectAttributes(reading: try await client.send(call))
   }
 
   /// Writes an object. Writing the same again does no harm, but makes a further version in a versioned bucket.
   ///
-  /// - Parameter onlyIfAbsent: refuses with `PreconditionFailed` when the key is taken.
+  /// The hash lets S3 refuse bytes that were damaged on the way; a bucket with Object Lock takes no object without one:
+  /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html
   @discardableResult
   public func putObject(
-    bucket: String, key: String, body: [UInt8], contentType: String, onlyIfAbsent: Bool = false,
-    deadline: Date?
+    bucket: String, key: String, body: [UInt8], contentType: String
   ) async throws -> ObjectAttributes {
     var call = try call("PutObject", .put, ObjectLocation(bucket: bucket, key: key))
     call.headers["content-type"] = contentType
-    if onlyIfAbsent { call.headers["if-none-match"] = "*" }
+    call.headers["x-amz-checksum-sha256"] = Data(SHA256Digest.bytes(of: body)).base64EncodedString()
     call.body = body
-    return ObjectAttributes(try await client.send(call, deadline: deadline), size: body.count)
+    // At one megabit a second.
+    call.attemptTimeout += .seconds(body.count >> 17)
+    return ObjectAttributes(try await client.send(call), size: body.count)
   }
 
   /// Removes an object, or in a versioned bucket hides it unless a version is named. No error if there is none.
-  public func deleteObject(_ location: ObjectLocation, deadline: Date?) async throws {
-    _ = try await client.send(try call("DeleteObject", .delete, location), deadline: deadline)
+  public func deleteObject(_ location: ObjectLocation) async throws {
+    _ = try await client.send(try call("DeleteObject", .delete, location))
   }
 
   /// One page of the objects whose keys begin with a prefix, in the order of their keys.
   public func listObjects(
-    bucket: String, prefix: String, continuationToken: String? = nil, maximumKeys: Int = 1000,
-    deadline: Date?
+    bucket: String, prefix: String, continuationToken: String? = nil, maximumKeys: Int = 1000
   ) async throws -> ObjectPage {
     var call = try call("ListObjectsV2", .get, ObjectLocation(bucket: bucket, key: ""))
     call.query += [
@@ -64,7 +66,7 @@ public struct S3: Sendable {
       .init("max-keys", "\(maximumKeys)"),
     ]
     if let continuationToken { call.query.append(.init("continuation-token", continuationToken)) }
-    let response = try await client.send(call, deadline: deadline)
+    let response = try await client.send(call)
     guard let page = ObjectPage(response) else {
       throw AWSError.unreadableAnswer(response, operation: call.name)
     }
@@ -73,7 +75,7 @@ public struct S3: Sendable {
 
   /// One page of the versions of the objects whose keys begin with a prefix.
   public func listVersions(
-    bucket: String, prefix: String, after mark: VersionPage.Mark? = nil, deadline: Date?
+    bucket: String, prefix: String, after mark: VersionPage.Mark? = nil
   ) async throws -> VersionPage {
     var call = try call("ListObjectVersions", .get, ObjectLocation(bucket: bucket, key: ""))
     call.query += [.init("versions", ""), .init("encoding-type", "url"), .init("prefix", prefix)]
@@ -81,7 +83,7 @@ public struct S3: Sendable {
       call.query.append(.init("key-marker", mark.key))
       if let version = mark.version { call.query.append(.init("version-id-marker", version)) }
     }
-    let response = try await client.send(call, deadline: deadline)
+    let response = try await client.send(call)
     guard let page = VersionPage(response) else {
       throw AWSError.unreadableAnswer(response, operation: call.name)
     }
@@ -89,8 +91,8 @@ public struct S3: Sendable {
   }
 
   /// What keeps an object from being deleted.
-  public func objectLock(_ location: ObjectLocation, deadline: Date?) async throws -> ObjectLock {
-    ObjectLock(try await client.send(try call("HeadObject", .head, location), deadline: deadline))
+  public func objectLock(_ location: ObjectLocation) async throws -> ObjectLock {
+    ObjectLock(try await client.send(try call("HeadObject", .head, location)))
   }
 
   /// A link that reads the object without credentials until it expires.
@@ -119,6 +121,9 @@ public struct S3: Sendable {
     if let version = location.version { call.query.append(.init("versionId", version)) }
     return call
   }
+
+  /// 256 MiB at 13 MiB a second. A function of 30 seconds can still make a second attempt.
+  private static let timeoutOfWholeObject = Duration.seconds(20)
 
   static let service = AWSService(id: "S3", hostPrefix: "s3", signingName: "s3", signingRules: .s3)
 }

@@ -1,5 +1,4 @@
 import AWSCore
-public import FoundationEssentials
 
 extension SNS {
   public struct Subscription: Sendable, Equatable {
@@ -12,7 +11,7 @@ extension SNS {
   /// The first hundred subscriptions of a topic.
   ///
   /// - Throws: `AWSError` `NotFound`.
-  public func subscriptions(of topicARN: String, deadline: Date?) async throws -> [Subscription] {
+  public func subscriptions(of topicARN: String) async throws -> [Subscription] {
     let form =
       "Action=ListSubscriptionsByTopic&Version=2010-03-31&TopicArn=\(PercentEncoding.encode(topicARN))"
     let call = AWSCall(
@@ -20,7 +19,7 @@ extension SNS {
       operation: "ListSubscriptionsByTopic",
       headers: ["content-type": "application/x-www-form-urlencoded; charset=utf-8"],
       body: Array(form.utf8), errorFormat: .xml)
-    let response = try await client.send(call, deadline: deadline)
+    let response = try await client.send(call)
     guard let root = try? XMLReader.read(response.body),
       let list = root["ListSubscriptionsByTopicResult"]?["Subscriptions"]
     else { throw AWSError.unreadableAnswer(response, operation: call.name) }

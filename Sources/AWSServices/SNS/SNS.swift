@@ -1,5 +1,4 @@
 public import AWSCore
-public import FoundationEssentials
 
 /// Amazon SNS, publishing only: https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
 public struct SNS: Sendable {
@@ -18,8 +17,7 @@ public struct SNS: Sendable {
   /// - Returns: the id of the message.
   @discardableResult
   public func publish(
-    topicARN: String, subject: String? = nil, message: String, attributes: [String: String] = [:],
-    deadline: Date?
+    topicARN: String, subject: String? = nil, message: String, attributes: [String: String] = [:]
   ) async throws -> String {
     var fields = [
       ("Action", "Publish"), ("Version", "2010-03-31"), ("TopicArn", topicARN), ("Message", message),
@@ -37,7 +35,7 @@ public struct SNS: Sendable {
       service: AWSService(id: "SNS", hostPrefix: "sns", signingName: "sns"), operation: "Publish",
       headers: ["content-type": "application/x-www-form-urlencoded; charset=utf-8"],
       body: Array(form.utf8), errorFormat: .xml)
-    let response = try await client.send(call, deadline: deadline)
+    let response = try await client.send(call)
     guard let root = try? XMLReader.read(response.body),
       let messageID = root["PublishResult"]?["MessageId"]?.text
     else { throw AWSError.unreadableAnswer(response, operation: call.name) }

@@ -1,5 +1,4 @@
 public import AWSCore
-public import FoundationEssentials
 
 /// Amazon SQS, taking messages only: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference
 public struct SQS: Sendable {
@@ -14,29 +13,25 @@ public struct SQS: Sendable {
   /// The URL of a queue of the caller's account.
   ///
   /// - Throws: `AWSError` `QueueDoesNotExist`.
-  public func queueURL(named name: String, deadline: Date?) async throws -> String {
-    let answer: QueueURLAnswer = try await service.call(
-      "GetQueueUrl", ["QueueName": name], deadline: deadline)
+  public func queueURL(named name: String) async throws -> String {
+    let answer: QueueURLAnswer = try await service.call("GetQueueUrl", ["QueueName": name])
     return answer.queueURL
   }
 
   /// Some of the waiting messages, ten at most; none is the sign of an empty queue.
   ///
   /// - Parameter hiddenSeconds: for how long others do not get them, unless they are deleted before.
-  public func receive(
-    from queueURL: String, hiddenSeconds: Int, deadline: Date?
-  ) async throws -> [SQSMessage] {
+  public func receive(from queueURL: String, hiddenSeconds: Int) async throws -> [SQSMessage] {
     // With a wait all of the queue's servers are asked, not a sample of them.
     let request = ReceiveRequest(
       queueURL: queueURL, maximum: 10, waitSeconds: 1, hiddenSeconds: hiddenSeconds)
-    let answer: ReceiveAnswer = try await service.call("ReceiveMessage", request, deadline: deadline)
+    let answer: ReceiveAnswer = try await service.call("ReceiveMessage", request)
     return answer.messages ?? []
   }
 
   /// Deletes a message that was received.
-  public func delete(receipt: String, from queueURL: String, deadline: Date?) async throws {
-    try await service.send(
-      "DeleteMessage", ["QueueUrl": queueURL, "ReceiptHandle": receipt], deadline: deadline)
+  public func delete(receipt: String, from queueURL: String) async throws {
+    try await service.send("DeleteMessage", ["QueueUrl": queueURL, "ReceiptHandle": receipt])
   }
 }
 

@@ -1,5 +1,4 @@
 public import AWSCore
-public import FoundationEssentials
 
 /// Service Quotas: https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference
 public struct ServiceQuotas: Sendable {
@@ -23,7 +22,7 @@ public struct ServiceQuotas: Sendable {
   }
 
   /// What the account may do with a service, such as `textract`, in this Region.
-  public func quotas(of serviceCode: String, deadline: Date?) async throws -> [Quota] {
+  public func quotas(of serviceCode: String) async throws -> [Quota] {
     struct Request: Encodable {
       let ServiceCode: String
       var NextToken: String?
@@ -35,7 +34,7 @@ public struct ServiceQuotas: Sendable {
     var found: [Quota] = []
     var request = Request(ServiceCode: serviceCode)
     repeat {
-      let answer: Answer = try await service.call("ListServiceQuotas", request, deadline: deadline)
+      let answer: Answer = try await service.call("ListServiceQuotas", request)
       found += answer.Quotas
       request.NextToken = answer.NextToken
     } while request.NextToken != nil

@@ -1,11 +1,8 @@
-public import FoundationEssentials
-
 extension StepFunctions {
   /// The status of a state machine, `ACTIVE` when it can be started.
-  public func stateMachineStatus(_ arn: String, deadline: Date?) async throws -> String {
+  public func stateMachineStatus(_ arn: String) async throws -> String {
     struct Answer: Decodable { let status: String }
-    let answer: Answer = try await service.call(
-      "DescribeStateMachine", ["stateMachineArn": arn], deadline: deadline)
+    let answer: Answer = try await service.call("DescribeStateMachine", ["stateMachineArn": arn])
     return answer.status
   }
 }

@@ -1,5 +1,4 @@
 public import AWSCore
-public import FoundationEssentials
 
 /// AWS Step Functions: executions and the callbacks of waiting tasks.
 ///
@@ -14,43 +13,19 @@ public struct StepFunctions: Sendable {
   }
 
   /// Starts an execution. Only with a name is it safe to repeat.
-  public func startExecution(
-    _ request: StartExecutionRequest, deadline: Date?
-  ) async throws -> StartExecutionResponse {
-    try await service.call("StartExecution", request, deadline: deadline)
+  public func startExecution(_ request: StartExecutionRequest) async throws -> StartExecutionResponse {
+    try await service.call("StartExecution", request)
   }
 
-  public func describeExecution(
-    executionARN: String, deadline: Date?
-  ) async throws -> DescribeExecutionResponse {
-    try await service.call("DescribeExecution", ["executionArn": executionARN], deadline: deadline)
-  }
-
-  /// One page of the executions of a state machine.
-  public func listExecutions(
-    _ request: ListExecutionsRequest, deadline: Date?
-  ) async throws -> ListExecutionsResponse {
-    try await service.call("ListExecutions", request, deadline: deadline)
+  public func describeExecution(executionARN: String) async throws -> DescribeExecutionResponse {
+    try await service.call("DescribeExecution", ["executionArn": executionARN])
   }
 
   /// Lets a task that waits for this token succeed.
   ///
   /// - Parameter output: JSON, up to 256 KiB.
   /// - Throws: `AWSError` `TaskTimedOut`, `TaskDoesNotExist` or `InvalidToken` when nobody waits any more.
-  public func sendTaskSuccess(taskToken: String, output: String, deadline: Date?) async throws {
-    try await service.send(
-      "SendTaskSuccess", ["taskToken": taskToken, "output": output], deadline: deadline)
-  }
-
-  /// Lets a task that waits for this token fail.
-  ///
-  /// - Parameters:
-  ///   - error: the name that `Retry` and `Catch` match.
-  ///   - cause: stays in the history of the execution, so it holds no content of documents.
-  public func sendTaskFailure(
-    taskToken: String, error: String, cause: String, deadline: Date?
-  ) async throws {
-    try await service.send(
-      "SendTaskFailure", ["taskToken": taskToken, "error": error, "cause": cause], deadline: deadline)
+  public func sendTaskSuccess(taskToken: String, output: String) async throws {
+    try await service.send("SendTaskSuccess", ["taskToken": taskToken, "output": output])
   }
 }

@@ -1,9 +1,8 @@
 public import AWSCore
-public import FoundationEssentials
 
 /// Amazon Textract, expense analysis only: https://docs.aws.amazon.com/textract/latest/dg/invoices-receipts.html
 ///
-/// Every page that is analysed is paid for, each time. A throttled call has cost nothing.
+/// Every page that is analysed is paid for, each time. A call that was throttled, or failed, has cost nothing.
 public struct Textract: Sendable {
   private let service: JSONService
 
@@ -11,36 +10,38 @@ public struct Textract: Sendable {
     service = JSONService(
       client: client,
       service: AWSService(id: "TEXTRACT", hostPrefix: "textract", signingName: "textract"),
-      targetPrefix: "Textract", version: "1.1", maximumResponseBytes: 64 << 20)
+      targetPrefix: "Textract", version: "1.1", maximumResponseBytes: 64 << 20, attemptTimeout: .seconds(60))
   }
 
   /// Analyses an image or a document of one page and waits for the result.
   ///
+  /// No token makes a second call the same as the first: when an answer is lost, nothing is sent again.
+  ///
   /// - Throws: `AWSError`; `UnsupportedDocumentException` for a PDF or TIFF of several pages.
   public func analyzeExpense(
-    _ request: AnalyzeExpenseRequest, deadline: Date?
+    _ request: AnalyzeExpenseRequest
   ) async throws -> Answer<AnalyzeExpenseResponse> {
-    try await answer("AnalyzeExpense", request, deadline: deadline)
+    try await answer("AnalyzeExpense", request, isRepeatable: false)
   }
 
   /// Starts a job for a document of any number of pages. Repeating it with the same token starts nothing new.
   public func startExpenseAnalysis(
-    _ request: StartExpenseAnalysisRequest, deadline: Date?
+    _ request: StartExpenseAnalysisRequest
   ) async throws -> StartExpenseAnalysisResponse {
-    try await service.call("StartExpenseAnalysis", request, deadline: deadline)
+    try await service.call("StartExpenseAnalysis", request)
   }
 
   /// The state of a job and one part of its result.
   public func getExpenseAnalysis(
-    _ request: GetExpenseAnalysisRequest, deadline: Date?
+    _ request: GetExpenseAnalysisRequest
   ) async throws -> Answer<GetExpenseAnalysisResponse> {
-    try await answer("GetExpenseAnalysis", request, deadline: deadline)
+    try await answer("GetExpenseAnalysis", request)
   }
 
   private func answer<Value: Decodable>(
-    _ operation: String, _ request: some Encodable, deadline: Date?
+    _ operation: String, _ request: some Encodable, isRepeatable: Bool = true
   ) async throws -> Answer<Value> {
-    let response = try await service.send(operation, request, deadline: deadline)
-    return Answer(value: try service.read(response, of: operation), bytes: response.body)
+    let response = try await service.send(operation, request, isRepeatable: isRepeatable)
+    return Answer(service: service, response: response, operation: operation)
   }
 }

@@ -10,26 +10,27 @@ struct JSONService: Sendable {
   /// `1.0` or `1.1`.
   let version: String
   var maximumResponseBytes = 16 << 20
+  var attemptTimeout: Duration = .seconds(10)
 
   /// Calls the operation and reads its answer.
-  func call<Answer: Decodable>(
-    _ operation: String, _ request: some Encodable, deadline: Date?
-  ) async throws -> Answer {
-    let response = try await send(operation, request, deadline: deadline)
+  func call<Answer: Decodable>(_ operation: String, _ request: some Encodable) async throws -> Answer {
+    let response = try await send(operation, request)
     return try read(response, of: operation)
   }
 
   /// Calls the operation and gives its answer unread.
   @discardableResult
-  func send(_ operation: String, _ request: some Encodable, deadline: Date?) async throws -> HTTPResponse {
+  func send(
+    _ operation: String, _ request: some Encodable, isRepeatable: Bool = true
+  ) async throws -> HTTPResponse {
     let call = AWSCall(
       service: service, operation: operation,
       headers: [
         "content-type": "application/x-amz-json-\(version)", "x-amz-target": "\(targetPrefix).\(operation)",
       ],
       body: Array(try JSONEncoder().encode(request)), errorFormat: .json,
-      maximumResponseBytes: maximumResponseBytes)
-    return try await client.send(call, deadline: deadline)
+      maximumResponseBytes: maximumResponseBytes, attemptTimeout: attemptTimeout, isRepeatable: isRepeatable)
+    return try await client.send(call)
   }
 
   func read<Answer: Decodable>(_ response: HTTPResponse, of operation: String) throws -> Answer {

@@ -27,7 +27,7 @@ public struct AuroraInvoiceLedger: InvoiceLedger {
     ]
     return try await transactions.run(by: deadline) { transaction in
       func execute(_ sql: String, _ parameters: [RDSData.Parameter]) async throws -> [[RDSData.Value]] {
-        try await data.executeStatement(sql, parameters, in: transaction, deadline: deadline.date)
+        try await data.executeStatement(sql, parameters, in: transaction)
       }
       _ = try await execute(LedgerSQL.writeUnlessLater(row.map(\.name)), row)
       let owner = try await execute(LedgerSQL.owner, document).first?.first?.string
@@ -37,7 +37,7 @@ public struct AuroraInvoiceLedger: InvoiceLedger {
         for start in stride(from: 0, to: rows.count, by: Self.rowsOfOneRequest) {
           let some = Array(rows[start..<min(start + Self.rowsOfOneRequest, rows.count)])
           try await data.batchExecuteStatement(
-            LedgerSQL.insert(into: table, some[0].map(\.name)), some, in: transaction, deadline: deadline.date
+            LedgerSQL.insert(into: table, some[0].map(\.name)), some, in: transaction
           )
         }
       }
@@ -49,8 +49,7 @@ public struct AuroraInvoiceLedger: InvoiceLedger {
   public func erase(_ documentID: String, deadline: Timestamp) async throws(StepFailure) {
     try await transactions.run(by: deadline) { transaction in
       _ = try await data.executeStatement(
-        LedgerSQL.delete(from: "invoices"), [LedgerRows.document(documentID)], in: transaction,
-        deadline: deadline.date)
+        LedgerSQL.delete(from: "invoices"), [LedgerRows.document(documentID)], in: transaction)
     }
   }
 

@@ -19,7 +19,7 @@ struct AuroraTransactions: Sendable {
     var attempt = 1
     while true {
       do {
-        return try await once(by: deadline, body)
+        return try await CallDeadline.$date.withValue(deadline.date) { try await once(by: deadline, body) }
       } catch let error as AWSError where Self.mayPass(error) {
         guard attempt < Self.mostAttempts, now() < deadline else {
           throw StepFailure(.dependencyUnavailable, error.description)
@@ -37,11 +37,11 @@ struct AuroraTransactions: Sendable {
     let transactionID = try await begin(by: deadline)
     do {
       let answer = try await body(transactionID)
-      try await data.commitTransaction(transactionID, deadline: deadline.date)
+      try await data.commitTransaction(transactionID)
       return answer
     } catch {
       // Without this its locks would stay for three minutes. It may be gone already.
-      try? await data.rollbackTransaction(transactionID, deadline: deadline.date)
+      try? await data.rollbackTransaction(transactionID)
       throw error
     }
   }
@@ -50,7 +50,7 @@ struct AuroraTransactions: Sendable {
   private func begin(by deadline: Timestamp) async throws -> String {
     while true {
       do {
-        return try await data.beginTransaction(deadline: deadline.date)
+        return try await data.beginTransaction()
       } catch let error as AWSError
         where error.code == "DatabaseResumingException"
         && now().adding(seconds: Self.secondsBetweenLooks) < deadline

@@ -33,7 +33,7 @@ extension PipelineAssembly {
 
   /// The ARN of whoever the credentials belong to.
   public func identity() async throws(StepFailure) -> String {
-    try await calling { try await STS(client: client).callerARN(deadline: nil) }
+    try await calling { try await STS(client: client).callerARN() }
   }
 
   public func runs(stateMachineARN: String) -> any Runs {

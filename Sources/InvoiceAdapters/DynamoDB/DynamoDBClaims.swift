@@ -21,7 +21,7 @@ public struct DynamoDBClaims: DocumentClaims {
       tableName: tableName, key: InvoiceTable.latest(record.documentID),
       updateExpression: "SET \(assignments) REMOVE \(removals)", conditionExpression: condition,
       expressionAttributeNames: expression.names, expressionAttributeValues: expression.values)
-    return try await conditionally { try await dynamoDB.updateItem(request, deadline: nil) }
+    return try await conditionally { try await dynamoDB.updateItem(request) }
   }
 
   /// Names the run, so that a write whose answer was lost can be repeated.
@@ -54,11 +54,11 @@ public struct DynamoDBClaims: DocumentClaims {
     let request = DynamoDB.PutItemRequest(
       tableName: tableName, item: item, conditionExpression: condition,
       expressionAttributeNames: expression.names, expressionAttributeValues: expression.values)
-    if try await conditionally({ try await dynamoDB.putItem(request, deadline: nil) }) { return .granted }
+    if try await conditionally({ try await dynamoDB.putItem(request) }) { return .granted }
 
     let get = DynamoDB.GetItemRequest(tableName: tableName, key: InvoiceTable.content(hash))
     guard
-      let held = try await calling({ try await dynamoDB.getItem(get, deadline: nil) })?["documentID"]?.string
+      let held = try await calling({ try await dynamoDB.getItem(get) })?["documentID"]?.string
     else { throw StepFailure(.dependencyUnavailable, "a claim on content was there and is gone") }
     return .held(by: held)
   }

@@ -44,7 +44,7 @@ public struct DynamoDBEarlierDocuments: EarlierDocuments {
       projectionExpression: projection.joined(separator: ", "), expressionAttributeNames: expression.names,
       expressionAttributeValues: expression.values, scanIndexForward: false, limit: limit)
     let items = try await calling {
-      try await dynamoDB.queryAll(request, maximumItems: limit, deadline: nil)
+      try await dynamoDB.queryAll(request, maximumItems: limit)
     }
     var records: [InvoiceRecord] = []
     for item in items { records.append(try RecordItem.record(from: item)) }

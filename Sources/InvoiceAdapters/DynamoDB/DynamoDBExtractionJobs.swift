@@ -13,7 +13,7 @@ public struct DynamoDBExtractionJobs: ExtractionJobs {
 
   public func job(of documentID: String) async throws(StepFailure) -> ExtractionJob? {
     let request = DynamoDB.GetItemRequest(tableName: tableName, key: InvoiceTable.job(of: documentID))
-    guard let item = try await calling({ try await dynamoDB.getItem(request, deadline: nil) }) else {
+    guard let item = try await calling({ try await dynamoDB.getItem(request) }) else {
       return nil
     }
     guard let executionID = item["executionID"]?.string, let taskToken = item["taskToken"]?.string,
@@ -33,6 +33,6 @@ public struct DynamoDBExtractionJobs: ExtractionJobs {
     item["generation"] = .number(String(job.generation))
     item["expiresAt"] = .number(String(job.expiresAt.milliseconds / 1000))
     let request = DynamoDB.PutItemRequest(tableName: tableName, item: item)
-    try await calling { try await dynamoDB.putItem(request, deadline: nil) }
+    try await calling { try await dynamoDB.putItem(request) }
   }
 }

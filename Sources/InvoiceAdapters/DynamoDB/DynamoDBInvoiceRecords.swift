@@ -23,7 +23,7 @@ public struct DynamoDBInvoiceRecords: InvoiceRecords {
           condition: "attribute_not_exists(#executionID) OR #executionID = :executionID", run: record.run),
       ] + events.map { keep($0, of: record.document) }
     let request = DynamoDB.TransactWriteItemsRequest(transactItems: writes)
-    return try await conditionally { try await dynamoDB.transactWriteItems(request, deadline: nil) }
+    return try await conditionally { try await dynamoDB.transactWriteItems(request) }
   }
 
   public func fail(
@@ -44,7 +44,7 @@ public struct DynamoDBInvoiceRecords: InvoiceRecords {
       tableName: tableName, item: EventItem.item(of: event, in: document).merging(key) { $1 },
       conditionExpression: "attribute_not_exists(#invoiceId)",
       expressionAttributeNames: ["#invoiceId": InvoiceTable.partitionKey])
-    return try await conditionally { try await dynamoDB.putItem(request, deadline: nil) }
+    return try await conditionally { try await dynamoDB.putItem(request) }
   }
 
   public func contains(
@@ -52,7 +52,7 @@ public struct DynamoDBInvoiceRecords: InvoiceRecords {
   ) async throws(StepFailure) -> Bool {
     let request = DynamoDB.GetItemRequest(
       tableName: tableName, key: InvoiceTable.event(event, of: documentID, run: run))
-    return try await calling { try await dynamoDB.getItem(request, deadline: nil) } != nil
+    return try await calling { try await dynamoDB.getItem(request) } != nil
   }
 
   private func put(
@@ -96,6 +96,6 @@ public struct DynamoDBInvoiceRecords: InvoiceRecords {
       tableName: tableName, key: InvoiceTable.latest(documentID), updateExpression: "SET \(assignments)",
       conditionExpression: condition, expressionAttributeNames: expression.names,
       expressionAttributeValues: expression.values)
-    return try await conditionally { try await dynamoDB.updateItem(request, deadline: nil) }
+    return try await conditionally { try await dynamoDB.updateItem(request) }
   }
 }

@@ -7,7 +7,7 @@ extension DynamoDBInvoiceRegister {
   func withdraw(_ documentID: String, under key: String) async throws(StepFailure) {
     for _ in 1...Self.mostAttempts {
       let get = DynamoDB.GetItemRequest(tableName: tableName, key: InvoiceTable.register(key))
-      let item = try await calling { try await dynamoDB.getItem(get, deadline: nil) } ?? [:]
+      let item = try await calling { try await dynamoDB.getItem(get) } ?? [:]
       let present = item[Self.attribute]?.list ?? []
       let entries = try self.entries(of: item)
       let left = zip(present, entries).filter { $0.1.invoice.documentID != documentID }.map(\.0)
@@ -28,7 +28,7 @@ extension DynamoDBInvoiceRegister {
       tableName: tableName, key: InvoiceTable.register(key), updateExpression: update,
       conditionExpression: condition, expressionAttributeNames: expression.names,
       expressionAttributeValues: expression.values)
-    return try await conditionally { try await dynamoDB.updateItem(request, deadline: nil) }
+    return try await conditionally { try await dynamoDB.updateItem(request) }
   }
 
   private static let mostAttempts = 10

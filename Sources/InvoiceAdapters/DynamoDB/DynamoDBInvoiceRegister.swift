@@ -18,11 +18,11 @@ public struct DynamoDBInvoiceRegister: InvoiceRegister {
     let own = entry.predecessors(in:)
     let request = try append(entry, under: key)
     let grown = try await calling(orNothingAt: ["ConditionalCheckFailedException"]) {
-      try await dynamoDB.updateItem(request, deadline: nil)
+      try await dynamoDB.updateItem(request)
     }
     if let grown { return own(try entries(of: grown)) }
     let get = DynamoDB.GetItemRequest(tableName: tableName, key: InvoiceTable.register(key))
-    let item = try await calling { try await dynamoDB.getItem(get, deadline: nil) }
+    let item = try await calling { try await dynamoDB.getItem(get) }
     let present = try entries(of: item ?? [:])
     let earlier = own(present)
     return earlier.count < present.count ? earlier : nil

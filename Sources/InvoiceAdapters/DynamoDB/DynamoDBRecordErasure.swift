@@ -14,7 +14,7 @@ public struct DynamoDBRecordErasure: RecordErasure {
 
   public func erasure(of documentID: String) async throws(StepFailure) -> Erasure? {
     let request = DynamoDB.GetItemRequest(tableName: tableName, key: InvoiceTable.erasure(of: documentID))
-    guard let item = try await calling({ try await dynamoDB.getItem(request, deadline: nil) }) else {
+    guard let item = try await calling({ try await dynamoDB.getItem(request) }) else {
       return nil
     }
     guard let text = item[Self.attribute]?.string else {
@@ -27,7 +27,7 @@ public struct DynamoDBRecordErasure: RecordErasure {
     var item = InvoiceTable.erasure(of: erasure.documentID)
     item[Self.attribute] = .string(String(decoding: try MessageJSON.encode(erasure), as: UTF8.self))
     let request = DynamoDB.PutItemRequest(tableName: tableName, item: item)
-    try await calling { try await dynamoDB.putItem(request, deadline: nil) }
+    try await calling { try await dynamoDB.putItem(request) }
   }
 
   public func withdraw(_ documentID: String, under key: String) async throws(StepFailure) {
@@ -49,7 +49,7 @@ public struct DynamoDBRecordErasure: RecordErasure {
 
   private func delete(_ key: DynamoDB.Item) async throws(StepFailure) {
     let request = DynamoDB.DeleteItemRequest(tableName: tableName, key: key)
-    try await calling { try await dynamoDB.deleteItem(request, deadline: nil) }
+    try await calling { try await dynamoDB.deleteItem(request) }
   }
 
   /// - Returns: whether the item is gone. One that is not there counts: the first attempt may have done it.
@@ -63,7 +63,7 @@ public struct DynamoDBRecordErasure: RecordErasure {
     let request = DynamoDB.DeleteItemRequest(
       tableName: tableName, key: key, conditionExpression: condition,
       expressionAttributeNames: expression.names, expressionAttributeValues: expression.values)
-    return try await conditionally { try await dynamoDB.deleteItem(request, deadline: nil) }
+    return try await conditionally { try await dynamoDB.deleteItem(request) }
   }
 
   private static let attribute = "erasure"

@@ -13,7 +13,7 @@ public struct DynamoDBRecordQueries: RecordQueries {
 
   public func record(_ documentID: String) async throws(StepFailure) -> InvoiceRecord? {
     let request = DynamoDB.GetItemRequest(tableName: tableName, key: InvoiceTable.latest(documentID))
-    guard let item = try await calling({ try await dynamoDB.getItem(request, deadline: nil) }) else {
+    guard let item = try await calling({ try await dynamoDB.getItem(request) }) else {
       return nil
     }
     return try RecordItem.record(from: item)
@@ -26,7 +26,7 @@ public struct DynamoDBRecordQueries: RecordQueries {
       expressionAttributeNames: ["#id": InvoiceTable.partitionKey],
       expressionAttributeValues: [":id": .string(documentID)], consistentRead: true)
     let items = try await calling {
-      try await dynamoDB.queryAll(request, maximumItems: Self.maximumItems, deadline: nil)
+      try await dynamoDB.queryAll(request, maximumItems: Self.maximumItems)
     }
     var latest: InvoiceRecord?
     var versions: [InvoiceRecord] = []
@@ -53,7 +53,7 @@ public struct DynamoDBRecordQueries: RecordQueries {
       expressionAttributeNames: ["#key": index.attribute],
       expressionAttributeValues: [":key": .string(index.value)], scanIndexForward: false,
       limit: min(max(limit, 1), 1000), exclusiveStartKey: try PageMark.key(from: after))
-    let page = try await calling { try await dynamoDB.query(request, deadline: nil) }
+    let page = try await calling { try await dynamoDB.query(request) }
     var records: [InvoiceRecord] = []
     for item in page.items ?? [] { records.append(try RecordItem.record(from: item)) }
     return RecordPage(records: records, next: try PageMark.text(of: page.lastEvaluatedKey))

@@ -41,7 +41,7 @@ struct AWSSystemInspection: SystemInspection {
     switch part {
     case .endpoints: try endpoints()
     case .credentials:
-      Diagnosis(.ok, try await calling { try await STS(client: client).callerARN(deadline: nil) })
+      Diagnosis(.ok, try await calling { try await STS(client: client).callerARN() })
     case .rawBucket: try await bucket(names.rawBucket)
     case .resultsBucket: try await bucket(names.resultsBucket)
     case .table: try await table()
@@ -63,7 +63,7 @@ struct AWSSystemInspection: SystemInspection {
   }
 
   private func bucket(_ name: String) async throws(StepFailure) -> Diagnosis {
-    let keeps = try await calling { try await S3(client: client).keepsVersions(bucket: name, deadline: nil) }
+    let keeps = try await calling { try await S3(client: client).keepsVersions(bucket: name) }
     return keeps
       ? Diagnosis(.ok, name)
       : Diagnosis(
@@ -71,7 +71,7 @@ struct AWSSystemInspection: SystemInspection {
   }
 
   private func description() async throws(StepFailure) -> DynamoDB.TableDescription {
-    try await calling { try await DynamoDB(client: client).describeTable(names.table, deadline: nil) }
+    try await calling { try await DynamoDB(client: client).describeTable(names.table) }
   }
 
   private func table() async throws(StepFailure) -> Diagnosis {
@@ -90,7 +90,7 @@ struct AWSSystemInspection: SystemInspection {
     guard let arn = try await description().keyARN else {
       return Diagnosis(.warn, "the table has no key of the customer. Apply the Terraform again")
     }
-    let state = try await calling { try await KMS(client: client).keyState(arn, deadline: nil) }
+    let state = try await calling { try await KMS(client: client).keyState(arn) }
     return state == "Enabled"
       ? Diagnosis(.ok, arn)
       : Diagnosis(.fail, "\(arn) is \(state): nothing can be read. Enable it, or cancel its deletion, in KMS")
@@ -98,8 +98,7 @@ struct AWSSystemInspection: SystemInspection {
 
   private func stateMachine() async throws(StepFailure) -> Diagnosis {
     let status = try await calling {
-      try await StepFunctions(client: client).stateMachineStatus(
-        names.unqualifiedStateMachineARN, deadline: nil)
+      try await StepFunctions(client: client).stateMachineStatus(names.unqualifiedStateMachineARN)
     }
     return status == "ACTIVE"
       ? Diagnosis(.ok, names.stateMachineARN)
@@ -111,7 +110,7 @@ struct AWSSystemInspection: SystemInspection {
   private func textract() async throws(StepFailure) -> Diagnosis {
     let request = Textract.GetExpenseAnalysisRequest(jobID: String(repeating: "0", count: 64))
     let found = try await calling(orNothingAt: ["InvalidJobIdException", "InvalidParameterException"]) {
-      try await Textract(client: client).getExpenseAnalysis(request, deadline: nil)
+      try await Textract(client: client).getExpenseAnalysis(request)
     }
     _ = found
     return Diagnosis(.ok, "answers")
@@ -120,7 +119,7 @@ struct AWSSystemInspection: SystemInspection {
   private func quota() async throws(StepFailure) -> Diagnosis {
     let quotas: [ServiceQuotas.Quota]
     do {
-      quotas = try await ServiceQuotas(client: client).quotas(of: "textract", deadline: nil)
+      quotas = try await ServiceQuotas(client: client).quotas(of: "textract")
     } catch {
       return Diagnosis(.warn, "could not be asked for (servicequotas:ListServiceQuotas). Look in the console")
     }
@@ -133,8 +132,8 @@ struct AWSSystemInspection: SystemInspection {
 
   private func mail() async throws(StepFailure) -> Diagnosis {
     let ses = SESv2(client: client)
-    let account = try await calling { try await ses.account(deadline: nil) }
-    let identities = try await calling { try await ses.verifiedIdentities(deadline: nil) }
+    let account = try await calling { try await ses.account() }
+    let identities = try await calling { try await ses.verifiedIdentities() }
     if !account.maySend {
       return Diagnosis(.fail, "SES has stopped this account's sending. See the reputation dashboard of SES")
     }
@@ -152,7 +151,7 @@ struct AWSSystemInspection: SystemInspection {
     guard let topic = names.peopleTopicARN else {
       return Diagnosis(.warn, "the topic's name does not follow from the table's. Look at it in SNS")
     }
-    let all = try await calling { try await SNS(client: client).subscriptions(of: topic, deadline: nil) }
+    let all = try await calling { try await SNS(client: client).subscriptions(of: topic) }
     let open = all.count { !$0.isConfirmed }
     if all.isEmpty {
       return Diagnosis(

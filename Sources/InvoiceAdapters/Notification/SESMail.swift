@@ -16,6 +16,6 @@ public struct SESMail: Mail {
   public func send(_ letter: Letter) async throws(StepFailure) {
     let email = SESv2.Email(
       from: sender, to: recipients, subject: letter.subject, text: letter.text, html: letter.html)
-    _ = try await calling { try await ses.sendEmail(email, deadline: nil) }
+    _ = try await calling { try await ses.sendEmail(email) }
   }
 }

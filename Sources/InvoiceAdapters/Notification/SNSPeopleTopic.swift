@@ -14,7 +14,7 @@ public struct SNSPeopleTopic: PeopleTopic {
   public func publish(subject: String, text: String, outcome: String) async throws(StepFailure) {
     _ = try await calling {
       try await sns.publish(
-        topicARN: topicARN, subject: subject, message: text, attributes: ["outcome": outcome], deadline: nil)
+        topicARN: topicARN, subject: subject, message: text, attributes: ["outcome": outcome])
     }
   }
 }

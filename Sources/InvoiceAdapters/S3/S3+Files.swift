@@ -9,7 +9,7 @@ extension S3 {
   func file(_ key: String, in bucket: String, maximumBytes: Int) async throws(StepFailure) -> Data? {
     let location = ObjectLocation(bucket: bucket, key: key)
     let object = try await calling(orNothingAt: ["NoSuchKey"]) {
-      try await getObject(location, maximumBytes: maximumBytes, deadline: nil)
+      try await getObject(location, maximumBytes: maximumBytes)
     }
     return object.map { Data($0.body) }
   }

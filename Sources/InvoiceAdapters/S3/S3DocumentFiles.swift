@@ -15,7 +15,7 @@ public struct S3DocumentFiles: DocumentFiles {
 
   public func facts(bucket: String, key: String, version: String?) async throws(StepFailure) -> FileFacts {
     let location = S3.ObjectLocation(bucket: bucket, key: key, version: version)
-    let attributes = try await missingNamed { try await s3.headObject(location, deadline: nil) }
+    let attributes = try await missingNamed { try await s3.headObject(location) }
     return FileFacts(
       version: attributes.version, size: attributes.size ?? 0, entityTag: attributes.entityTag ?? "")
   }
@@ -23,7 +23,7 @@ public struct S3DocumentFiles: DocumentFiles {
   public func bytes(bucket: String, key: String, version: String?) async throws(StepFailure) -> Data {
     let location = S3.ObjectLocation(bucket: bucket, key: key, version: version)
     let object = try await missingNamed {
-      try await s3.getObject(location, maximumBytes: maximumBytes, deadline: nil)
+      try await s3.getObject(location, maximumBytes: maximumBytes)
     }
     return Data(object.body)
   }

@@ -21,7 +21,7 @@ public struct S3FileVersions: FileVersions {
     repeat {
       let mark = next
       let page = try await calling {
-        try await s3.listVersions(bucket: bucket, prefix: prefix, after: mark, deadline: nil)
+        try await s3.listVersions(bucket: bucket, prefix: prefix, after: mark)
       }
       found += page.entries.map {
         FileVersion(key: $0.key, version: $0.version, isDeletion: $0.isDeletionMark)
@@ -33,7 +33,7 @@ public struct S3FileVersions: FileVersions {
 
   public func hold(on version: FileVersion) async throws(StepFailure) -> FileHold? {
     let location = S3.ObjectLocation(bucket: bucket, key: version.key, version: version.version)
-    let lock = try await calling { try await s3.objectLock(location, deadline: nil) }
+    let lock = try await calling { try await s3.objectLock(location) }
     if lock.hasLegalHold { return .legalHold }
     // Times of one form and one zone: the texts sort as the times do.
     return lock.retainedUntil.flatMap { $0 > now().description ? .retention(until: $0) : nil }
@@ -41,6 +41,6 @@ public struct S3FileVersions: FileVersions {
 
   public func delete(_ version: FileVersion) async throws(StepFailure) {
     let location = S3.ObjectLocation(bucket: bucket, key: version.key, version: version.version)
-    try await calling { try await s3.deleteObject(location, deadline: nil) }
+    try await calling { try await s3.deleteObject(location) }
   }
 }

@@ -15,7 +15,7 @@ public struct S3IncomingFiles: IncomingFiles {
   public func deliver(_ bytes: Data, to key: String) async throws(StepFailure) -> FileFacts {
     let written = try await calling {
       try await s3.putObject(
-        bucket: bucket, key: key, body: Array(bytes), contentType: "application/octet-stream", deadline: nil)
+        bucket: bucket, key: key, body: Array(bytes), contentType: "application/octet-stream")
     }
     return FileFacts(version: written.version, size: bytes.count, entityTag: written.entityTag ?? "")
   }

@@ -13,7 +13,7 @@ public struct S3ResultFileSweep: ResultFileSweep {
 
   public func list(prefix: String, after: String?) async throws(StepFailure) -> ListedFiles {
     let page = try await calling {
-      try await s3.listObjects(bucket: bucket, prefix: prefix, continuationToken: after, deadline: nil)
+      try await s3.listObjects(bucket: bucket, prefix: prefix, continuationToken: after)
     }
     // A time that cannot be read counts as new, so that the file stays.
     let files = page.objects.compactMap { object in
@@ -25,7 +25,7 @@ public struct S3ResultFileSweep: ResultFileSweep {
   public func delete(_ keys: [String]) async throws(StepFailure) {
     for key in keys {
       try await calling {
-        try await s3.deleteObject(S3.ObjectLocation(bucket: bucket, key: key), deadline: nil)
+        try await s3.deleteObject(S3.ObjectLocation(bucket: bucket, key: key))
       }
     }
   }

@@ -18,8 +18,7 @@ public struct S3ResultFiles: ResultFiles {
 
   public func write(_ data: Data, to key: String) async throws(StepFailure) {
     _ = try await calling {
-      try await s3.putObject(
-        bucket: bucket, key: key, body: Array(data), contentType: "application/json", deadline: nil)
+      try await s3.putObject(bucket: bucket, key: key, body: Array(data), contentType: "application/json")
     }
   }
 

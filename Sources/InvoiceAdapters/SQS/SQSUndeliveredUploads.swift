@@ -18,8 +18,8 @@ public struct SQSUndeliveredUploads: UndeliveredUploads {
 
   public func next() async throws(StepFailure) -> [UndeliveredUpload] {
     let messages = try await calling {
-      let queueURL = try await sqs.queueURL(named: queueName, deadline: nil)
-      return try await sqs.receive(from: queueURL, hiddenSeconds: Self.hiddenSeconds, deadline: nil)
+      let queueURL = try await sqs.queueURL(named: queueName)
+      return try await sqs.receive(from: queueURL, hiddenSeconds: Self.hiddenSeconds)
     }
     return messages.map { message in
       let event = try? JSONDecoder().decode(ReceivedFile.self, from: Data(message.body.utf8))
@@ -30,8 +30,8 @@ public struct SQSUndeliveredUploads: UndeliveredUploads {
 
   public func remove(_ upload: UndeliveredUpload) async throws(StepFailure) {
     try await calling {
-      let queueURL = try await sqs.queueURL(named: queueName, deadline: nil)
-      try await sqs.delete(receipt: upload.receipt, from: queueURL, deadline: nil)
+      let queueURL = try await sqs.queueURL(named: queueName)
+      try await sqs.delete(receipt: upload.receipt, from: queueURL)
     }
   }
 }

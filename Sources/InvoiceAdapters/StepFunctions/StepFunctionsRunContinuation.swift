@@ -10,7 +10,7 @@ public struct StepFunctionsRunContinuation: RunContinuation {
   public func resume(taskToken: String, with completion: JobCompletion) async throws(StepFailure) -> Bool {
     let output = String(decoding: try MessageJSON.encode(completion), as: UTF8.self)
     let resumed: Void? = try await calling(orNothingAt: Self.gone) {
-      try await stepFunctions.sendTaskSuccess(taskToken: taskToken, output: output, deadline: nil)
+      try await stepFunctions.sendTaskSuccess(taskToken: taskToken, output: output)
     }
     return resumed != nil
   }

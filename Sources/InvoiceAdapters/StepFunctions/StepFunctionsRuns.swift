@@ -16,7 +16,7 @@ public struct StepFunctionsRuns: Runs {
     let input = String(decoding: try MessageJSON.encode(file), as: UTF8.self)
     let started = try await calling(orNothingAt: ["ExecutionAlreadyExists"]) {
       try await stepFunctions.startExecution(
-        .init(stateMachineARN: stateMachineARN, name: name, input: input), deadline: nil)
+        .init(stateMachineARN: stateMachineARN, name: name, input: input))
     }
     return started != nil
   }
@@ -24,7 +24,7 @@ public struct StepFunctionsRuns: Runs {
   public func isRunning(_ name: String) async throws(StepFailure) -> Bool? {
     let executionARN = try executionARN(of: name)
     let execution = try await calling(orNothingAt: ["ExecutionDoesNotExist"]) {
-      try await stepFunctions.describeExecution(executionARN: executionARN, deadline: nil)
+      try await stepFunctions.describeExecution(executionARN: executionARN)
     }
     return execution.map { $0.status == .running }
   }

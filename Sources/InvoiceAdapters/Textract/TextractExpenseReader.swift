@@ -21,9 +21,9 @@ public struct TextractExpenseReader: ExpenseReader {
     _ document: Document, keeping keep: AnswerKeeper
   ) async throws(StepFailure) -> Reading {
     let request = Textract.AnalyzeExpenseRequest(document: .init(s3Object: Self.object(document)))
-    let answer = try await named { try await textract.analyzeExpense(request, deadline: nil) }
+    let answer = try await named { try await textract.analyzeExpense(request) }
     try await keep(Data(answer.bytes))
-    return TextractReading.reading(of: answer.value)
+    return TextractReading.reading(of: try await named { try answer.value() })
   }
 
   /// The token makes a repeated start the same job; it must have at most 64 characters, and all other inputs
@@ -33,7 +33,7 @@ public struct TextractExpenseReader: ExpenseReader {
       documentLocation: .init(s3Object: Self.object(document)),
       clientRequestToken: "\(document.documentID.prefix(56))-\(generation)", jobTag: document.documentID,
       notificationChannel: channel)
-    let answer = try await named { try await textract.startExpenseAnalysis(request, deadline: nil) }
+    let answer = try await named { try await textract.startExpenseAnalysis(request) }
     guard let jobID = answer.jobID else {
       throw StepFailure(.dependencyUnavailable, "a job was started without an id")
     }
@@ -42,8 +42,8 @@ public struct TextractExpenseReader: ExpenseReader {
 
   public func status(of jobID: String) async throws(StepFailure) -> JobStatus {
     let request = Textract.GetExpenseAnalysisRequest(jobID: jobID, maxResults: 1)
-    let answer = try await named { try await textract.getExpenseAnalysis(request, deadline: nil) }
-    return try Self.status(answer.value)
+    let answer = try await named { try await textract.getExpenseAnalysis(request).value() }
+    return try Self.status(answer)
   }
 
   public func results(
@@ -53,14 +53,15 @@ public struct TextractExpenseReader: ExpenseReader {
     var reading = TextractReading()
     var status: JobStatus
     repeat {
-      let answer = try await named { try await textract.getExpenseAnalysis(request, deadline: nil) }
-      status = try Self.status(answer.value)
+      let answer = try await named { try await textract.getExpenseAnalysis(request) }
+      let value = try await named { try answer.value() }
+      status = try Self.status(value)
       guard status == .succeeded || status == .partialSuccess else {
-        return JobResults(status: status, refusal: Self.refusal(answer.value.statusMessage))
+        return JobResults(status: status, refusal: Self.refusal(value.statusMessage))
       }
       try await keep(Data(answer.bytes))
-      reading.add(answer.value)
-      request.nextToken = answer.value.nextToken.flatMap { $0.isEmpty ? nil : $0 }
+      reading.add(value)
+      request.nextToken = value.nextToken.flatMap { $0.isEmpty ? nil : $0 }
     } while request.nextToken != nil
     return JobResults(status: status, reading: reading.reading())
   }

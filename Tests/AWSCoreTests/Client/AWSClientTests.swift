@@ -5,7 +5,7 @@ import Testing
 @Suite struct AWSClientTests {
   @Test func signsForTheRegionAndSendsToItsHost() async throws {
     let transport = ScriptedTransport(.answer(200, "{}"))
-    _ = try await client(transport).send(call, deadline: nil)
+    _ = try await client(transport).send(call)
     let request = try #require(await transport.requests.first)
     #expect(request.url == "https://dynamodb.eu-central-1.amazonaws.com/")
     #expect(request.headers["authorization"]?.contains("/eu-central-1/dynamodb/aws4_request") == true)
@@ -14,13 +14,13 @@ import Testing
   @Test func sendsToTheEndpointOfTheEnvironmentUnderItsPath() async throws {
     let transport = ScriptedTransport(.answer(200))
     let client = client(transport, environment: ["AWS_ENDPOINT_URL": "http://127.0.0.1:4566/aws/"])
-    _ = try await client.send(call, deadline: nil)
+    _ = try await client.send(call)
     #expect(await transport.requests.first?.url == "http://127.0.0.1:4566/aws/")
   }
 
   @Test func repeatsAfterThrottlingAndSignsAnew() async throws {
     let transport = ScriptedTransport(throttled, throttled, .answer(200, "ok"))
-    let response = try await client(transport).send(call, deadline: nil)
+    let response = try await client(transport).send(call)
     #expect(response.body == Array("ok".utf8))
     #expect(clock.pauses == [.milliseconds(500), .seconds(1)])
     let stamps = await transport.requests.compactMap { $0.headers["x-amz-date"] }
@@ -29,13 +29,28 @@ import Testing
 
   @Test func repeatsAfterALostConnection() async throws {
     let transport = ScriptedTransport(.failure(TransportFailure.connectionLost), .answer(200))
-    _ = try await client(transport).send(call, deadline: nil)
+    _ = try await client(transport).send(call)
     #expect(clock.pauses == [.milliseconds(50)])
+  }
+
+  @Test(arguments: [TransportFailure.timedOut, .connectionLost])
+  func doesNotRepeatWhatMayHaveTakenEffectWhereThatIsNotAllowed(_ failure: TransportFailure) async throws {
+    let transport = ScriptedTransport(.failure(failure), .answer(200))
+    let error = try await self.failure { try await client(transport).send(unrepeatable) }
+    #expect(error.origin == .network)
+    #expect(await transport.requests.count == 1)
+  }
+
+  @Test func repeatsWhatWasNotSentOrWasRefusedInAnyCase() async throws {
+    let transport = ScriptedTransport(
+      .failure(TransportFailure.notConnected), throttled, .answer(500), .answer(200))
+    _ = try await client(transport).send(unrepeatable)
+    #expect(await transport.requests.count == 4)
   }
 
   @Test func givesUpAfterTheLastAttemptWithItsError() async throws {
     let transport = ScriptedTransport(throttled, throttled, throttled, throttled, .answer(200))
-    let error = try await failure { try await client(transport).send(call, deadline: nil) }
+    let error = try await failure { try await client(transport).send(call) }
     #expect(error.code == "ProvisionedThroughputExceededException")
     #expect(error.nature == .throttling)
     #expect(error.status == 400)
@@ -47,7 +62,7 @@ import Testing
     let transport = ScriptedTransport(
       .answer(400, #"{"__type":"com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException"}"#),
       .answer(200))
-    let error = try await failure { try await client(transport).send(call, deadline: nil) }
+    let error = try await failure { try await client(transport).send(call) }
     #expect(error.code == "ConditionalCheckFailedException")
     #expect(await transport.requests.count == 1)
   }
@@ -55,7 +70,7 @@ import Testing
   @Test func doesNotPausePastTheDeadline() async throws {
     let transport = ScriptedTransport(throttled, .answer(200))
     let error = try await failure {
-      try await client(transport).send(call, deadline: clock.now.addingTimeInterval(0.4))
+      try await CallDeadline.$date.withValue(clock.now + 0.4) { try await client(transport).send(call) }
     }
     #expect(error.code == "ProvisionedThroughputExceededException")
     #expect(clock.pauses.isEmpty)
@@ -64,16 +79,21 @@ import Testing
 
   @Test func sendsNothingAfterTheDeadline() async throws {
     let transport = ScriptedTransport(.answer(200))
-    let error = try await failure { try await client(transport).send(call, deadline: clock.now) }
+    let error = try await failure {
+      try await CallDeadline.$date.withValue(clock.now) { try await client(transport).send(call) }
+    }
     #expect(error.origin == .deadline)
     #expect(await transport.requests.isEmpty)
   }
 
   @Test func givesAnAttemptNoMoreTimeThanTheDeadlineLeaves() async throws {
     let transport = ScriptedTransport(.answer(200), .answer(200))
-    _ = try await client(transport).send(call, deadline: clock.now.addingTimeInterval(5))
-    _ = try await client(transport).send(call, deadline: clock.now.addingTimeInterval(900))
-    #expect(await transport.timeouts == [.seconds(5), .seconds(60)])
+    for seconds in [5.0, 900] {
+      _ = try await CallDeadline.$date.withValue(clock.now + seconds) {
+        try await client(transport).send(call)
+      }
+    }
+    #expect(await transport.timeouts == [.seconds(5), .seconds(10)])
   }
 
   @Test func boundsASuccessButReadsAnErrorInAnyCase() async throws {
@@ -81,10 +101,10 @@ import Testing
     call.maximumResponseBytes = 3
     let transport = ScriptedTransport(
       .answer(200, "abc"), .answer(200, "abcd"), .answer(400, #"{"__type":"ValidationException"}"#))
-    _ = try await client(transport).send(call, deadline: nil)
-    let large = try await failure { try await client(transport).send(call, deadline: nil) }
+    _ = try await client(transport).send(call)
+    let large = try await failure { try await client(transport).send(call) }
     #expect(large.code == AWSError.responseTooLargeCode)
-    let refused = try await failure { try await client(transport).send(call, deadline: nil) }
+    let refused = try await failure { try await client(transport).send(call) }
     #expect(refused.code == "ValidationException")
   }
 
@@ -94,7 +114,7 @@ import Testing
     }
     let transport = ScriptedTransport(.answer(200))
     let client = client(transport, credentials: None())
-    let error = try await failure { try await client.send(call, deadline: nil) }
+    let error = try await failure { try await client.send(call) }
     #expect(error.origin == .credentials)
     #expect(await transport.requests.isEmpty)
   }
@@ -102,7 +122,7 @@ import Testing
   @Test func letsCancellationThrough() async throws {
     let transport = ScriptedTransport(.failure(CancellationError()), .answer(200))
     await #expect(throws: CancellationError.self) {
-      try await client(transport).send(call, deadline: nil)
+      try await client(transport).send(call)
     }
   }
 
@@ -110,6 +130,11 @@ import Testing
   private let call = AWSCall(
     service: AWSService(id: "DYNAMODB", hostPrefix: "dynamodb", signingName: "dynamodb"),
     operation: "GetItem", errorFormat: .json)
+  private var unrepeatable: AWSCall {
+    var call = call
+    call.isRepeatable = false
+    return call
+  }
   private let throttled = Result<HTTPResponse, any Error>.answer(
     400, #"{"__type":"com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException"}"#,
     headers: ["x-amzn-requestid": "R1"])

@@ -28,7 +28,7 @@ import Testing
       tracing: CallTracing(sink: sink) { "00000000000000ff" },
       now: { clock.now }, sleep: { clock.sleep($0) }, random: { 0.5 })
     _ = try? await TraceContext.$header.withValue(header.flatMap(TraceHeader.init)) {
-      try await client.send(call, deadline: nil)
+      try await client.send(call)
     }
     return await transport.requests
   }

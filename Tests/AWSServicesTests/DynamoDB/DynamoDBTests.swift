@@ -6,8 +6,8 @@ import Testing
   @Test func readsAnItemConsistently() async throws {
     let transport = ScriptedTransport(.answer(200, #"{"Item":{"a":{"N":"1"}}}"#), .answer(200, "{}"))
     let request = DynamoDB.GetItemRequest(tableName: "t", key: key, consistentRead: true)
-    #expect(try await dynamoDB(transport).getItem(request, deadline: nil) == ["a": .number("1")])
-    #expect(try await dynamoDB(transport).getItem(request, deadline: nil) == nil)
+    #expect(try await dynamoDB(transport).getItem(request) == ["a": .number("1")])
+    #expect(try await dynamoDB(transport).getItem(request) == nil)
     let sent = try #require(await transport.requests.first)
     #expect(sent.headers["x-amz-target"] == "DynamoDB_20120810.GetItem")
     #expect(sent.headers["content-type"] == "application/x-amz-json-1.0")
@@ -21,7 +21,7 @@ import Testing
       tableName: "t", item: ["id": .string("x")], conditionExpression: "attribute_not_exists(#i)",
       expressionAttributeNames: ["#i": "id"], expressionAttributeValues: [":a": .bool(true)])
     let error = await #expect(throws: AWSError.self) {
-      try await dynamoDB(transport).putItem(request, deadline: nil)
+      try await dynamoDB(transport).putItem(request)
     }
     #expect(error?.code == "ConditionalCheckFailedException")
     #expect(error?.operation == "DYNAMODB.PutItem")
@@ -37,7 +37,7 @@ import Testing
     let item = try await dynamoDB(transport).updateItem(
       DynamoDB.UpdateItemRequest(
         tableName: "t", key: key, updateExpression: "ADD n :one",
-        expressionAttributeValues: [":one": .number("1")], returnValues: "ALL_NEW"), deadline: nil)
+        expressionAttributeValues: [":one": .number("1")], returnValues: "ALL_NEW"))
     #expect(item == ["n": .number("2")])
     let expected = """
       {"ExpressionAttributeValues":{":one":{"N":"1"}},"Key":{"id":{"S":"x"}},"ReturnValues":"ALL_NEW",\
@@ -51,7 +51,7 @@ import Testing
       .answer(200, #"{"Items":[{"id":{"S":"1"}}],"LastEvaluatedKey":{"id":{"S":"1"}}}"#),
       .answer(200, #"{"Items":[],"LastEvaluatedKey":{"id":{"S":"5"}}}"#),
       .answer(200, #"{"Items":[{"id":{"S":"9"}}]}"#))
-    let items = try await dynamoDB(transport).queryAll(query, maximumItems: 100, deadline: nil)
+    let items = try await dynamoDB(transport).queryAll(query, maximumItems: 100)
     #expect(items == [["id": .string("1")], ["id": .string("9")]])
     let bodies = await transport.requests.map(\.text)
     #expect(!bodies[0].contains("ExclusiveStartKey"))
@@ -62,7 +62,7 @@ import Testing
     let transport = ScriptedTransport(
       .answer(
         200, #"{"Items":[{"id":{"S":"1"}},{"id":{"S":"2"}}],"LastEvaluatedKey":{"id":{"S":"2"}}}"#))
-    let items = try await dynamoDB(transport).queryAll(query, maximumItems: 1, deadline: nil)
+    let items = try await dynamoDB(transport).queryAll(query, maximumItems: 1)
     #expect(items == [["id": .string("1")]])
     #expect(await transport.requests.count == 1)
   }
@@ -77,15 +77,15 @@ import Testing
         """))
     let request = DynamoDB.TransactWriteItemsRequest(transactItems: [
       .init(put: .init(tableName: "t", item: key)),
-      .init(delete: .init(tableName: "t", key: key, conditionExpression: "attribute_exists(id)")),
+      .init(put: .init(tableName: "u", item: key, conditionExpression: "attribute_not_exists(id)")),
     ])
     let error = await #expect(throws: AWSError.self) {
-      try await dynamoDB(transport).transactWriteItems(request, deadline: nil)
+      try await dynamoDB(transport).transactWriteItems(request)
     }
     #expect(error?.cancellationReasons == ["None", "ConditionalCheckFailed"])
     let expected = """
-      {"TransactItems":[{"Put":{"Item":{"id":{"S":"x"}},"TableName":"t"}},{"Delete":{"ConditionExpression":\
-      "attribute_exists(id)","Key":{"id":{"S":"x"}},"TableName":"t"}}]}
+      {"TransactItems":[{"Put":{"Item":{"id":{"S":"x"}},"TableName":"t"}},{"Put":{"ConditionExpression":\
+      "attribute_not_exists(id)","Item":{"id":{"S":"x"}},"TableName":"u"}}]}
       """
     #expect(try await transport.requests.first?.sortedJSON() == expected)
   }
@@ -93,7 +93,7 @@ import Testing
   @Test func reportsAnAnswerThatCannotBeRead() async throws {
     let transport = ScriptedTransport(.answer(200, "not json", headers: ["x-amzn-requestid": "R"]))
     let error = await #expect(throws: AWSError.self) {
-      try await dynamoDB(transport).query(query, deadline: nil)
+      try await dynamoDB(transport).query(query)
     }
     #expect(error?.origin == .answer)
     #expect(error?.requestID == "R")

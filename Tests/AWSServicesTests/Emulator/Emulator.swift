@@ -33,6 +33,6 @@ extension AWSClient {
     let call = AWSCall(
       service: service, operation: operation, method: method, path: path, headers: headers,
       body: Array(body.utf8), errorFormat: target == nil ? .xml : .json)
-    return String(decoding: try await send(call, deadline: nil).body, as: UTF8.self)
+    return String(decoding: try await send(call).body, as: UTF8.self)
   }
 }

@@ -21,7 +21,7 @@ import Testing
       [
         RDSData.Parameter("a", .string("1.10"), as: .decimal), RDSData.Parameter("b", .long(7)),
         RDSData.Parameter("c", .null), RDSData.Parameter("d", .string("2026-11-01"), as: .date),
-      ], in: "t-1", deadline: nil)
+      ], in: "t-1")
     #expect(rows == [[.string("1.10"), .long(7), .null, .double(0.5), .boolean(true)]])
     let request = try #require(await transport.requests.first)
     #expect(request.url == "https://rds-data.eu-central-1.amazonaws.com/Execute")
@@ -38,8 +38,7 @@ import Testing
   @Test func runsAStatementForEachSetOfParameters() async throws {
     let transport = ScriptedTransport(.answer(200, #"{"updateResults":[{},{}]}"#))
     try await data(transport).batchExecuteStatement(
-      "INSERT", [[RDSData.Parameter("n", .long(1))], [RDSData.Parameter("n", .long(2))]], in: "t-1",
-      deadline: nil)
+      "INSERT", [[RDSData.Parameter("n", .long(1))], [RDSData.Parameter("n", .long(2))]], in: "t-1")
     let request = try #require(await transport.requests.first)
     #expect(request.url.hasSuffix("/BatchExecute"))
     let expected = """
@@ -56,9 +55,9 @@ import Testing
       .answer(200, #"{"transactionStatus":"Transaction Committed"}"#),
       .answer(200, #"{"transactionStatus":"Rollback Complete"}"#))
     let data = data(transport)
-    #expect(try await data.beginTransaction(deadline: nil) == "t-1")
-    try await data.commitTransaction("t-1", deadline: nil)
-    try await data.rollbackTransaction("t-1", deadline: nil)
+    #expect(try await data.beginTransaction() == "t-1")
+    try await data.commitTransaction("t-1")
+    try await data.rollbackTransaction("t-1")
     let requests = await transport.requests
     #expect(
       requests.map { $0.url.split(separator: "/").last.map(String.init) }
@@ -85,7 +84,7 @@ import Testing
         status, #"{"message":"Data too long for column 'vendor_name': Müller"}"#,
         headers: ["x-amzn-errortype": "\(code):http://internal.amazon.com/"]))
     let error = await #expect(throws: AWSError.self) {
-      try await data(transport).executeStatement("SELECT 1", deadline: nil)
+      try await data(transport).executeStatement("SELECT 1")
     }
     #expect(error?.code == code)
     #expect(error?.nature == nature)
@@ -95,7 +94,7 @@ import Testing
   @Test func refusesAnAnswerThatIsNone() async throws {
     let transport = ScriptedTransport(.answer(200, #"{"transactionId":7}"#))
     let error = await #expect(throws: AWSError.self) {
-      try await data(transport).beginTransaction(deadline: nil)
+      try await data(transport).beginTransaction()
     }
     #expect(error?.code == AWSError.unreadableAnswerCode)
   }

@@ -13,7 +13,7 @@ import Testing
         """))
     let id = try await SNS(client: .scripted(transport)).publish(
       topicARN: "arn:aws:sns:eu-central-1:1:t", subject: "a b", message: "x&y=ä+\n",
-      attributes: ["outcome": "approved", "kind": "invoice"], deadline: nil)
+      attributes: ["outcome": "approved", "kind": "invoice"])
     #expect(id == "m-1")
     let request = try #require(await transport.requests.first)
     #expect(request.headers["content-type"] == "application/x-www-form-urlencoded; charset=utf-8")
@@ -33,7 +33,7 @@ import Testing
       .answer(
         404, "<ErrorResponse><Error><Code>NotFound</Code></Error><RequestId>R</RequestId></ErrorResponse>"))
     let error = await #expect(throws: AWSError.self) {
-      try await SNS(client: .scripted(transport)).publish(topicARN: "t", message: "m", deadline: nil)
+      try await SNS(client: .scripted(transport)).publish(topicARN: "t", message: "m")
     }
     #expect(error?.code == "NotFound")
     #expect(error?.requestID == "R")
@@ -42,7 +42,7 @@ import Testing
   @Test func reportsASuccessWithoutAMessageID() async throws {
     let transport = ScriptedTransport(.answer(200, "<PublishResponse/>"))
     let error = await #expect(throws: AWSError.self) {
-      try await SNS(client: .scripted(transport)).publish(topicARN: "t", message: "m", deadline: nil)
+      try await SNS(client: .scripted(transport)).publish(topicARN: "t", message: "m")
     }
     #expect(error?.origin == .answer)
   }

@@ -7,7 +7,7 @@ import Testing
   @Test func findsAQueueByItsName() async throws {
     let transport = ScriptedTransport(
       .answer(200, #"{"QueueUrl":"https://sqs.eu-central-1.amazonaws.com/1/q"}"#))
-    let url = try await sqs(transport).queueURL(named: "q", deadline: nil)
+    let url = try await sqs(transport).queueURL(named: "q")
     #expect(url == "https://sqs.eu-central-1.amazonaws.com/1/q")
     let request = try #require(await transport.requests.first)
     #expect(request.headers["x-amz-target"] == "AmazonSQS.GetQueueUrl")
@@ -19,7 +19,7 @@ import Testing
   @Test func receivesMessages() async throws {
     let transport = ScriptedTransport(
       .answer(200, #"{"Messages":[{"MessageId":"m","ReceiptHandle":"r","MD5OfBody":"0","Body":"{}"}]}"#))
-    let messages = try await sqs(transport).receive(from: "u", hiddenSeconds: 300, deadline: nil)
+    let messages = try await sqs(transport).receive(from: "u", hiddenSeconds: 300)
     #expect(messages.map(\.id) == ["m"])
     #expect(messages.map(\.receipt) == ["r"])
     #expect(messages.map(\.body) == ["{}"])
@@ -30,13 +30,13 @@ import Testing
 
   @Test func knowsAnEmptyQueue() async throws {
     let messages = try await sqs(ScriptedTransport(.answer(200, "{}")))
-      .receive(from: "u", hiddenSeconds: 300, deadline: nil)
+      .receive(from: "u", hiddenSeconds: 300)
     #expect(messages.isEmpty)
   }
 
   @Test func deletesAMessage() async throws {
     let transport = ScriptedTransport(.answer(200, ""))
-    try await sqs(transport).delete(receipt: "r", from: "u", deadline: nil)
+    try await sqs(transport).delete(receipt: "r", from: "u")
     #expect(try await transport.requests.first?.sortedJSON() == #"{"QueueUrl":"u","ReceiptHandle":"r"}"#)
   }
 

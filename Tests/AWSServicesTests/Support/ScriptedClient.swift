@@ -2,12 +2,15 @@ import AWSCore
 import Foundation
 
 extension AWSClient {
-  /// A client that sends each request once, at a fixed moment.
-  static func scripted(_ transport: ScriptedTransport, environment: [String: String] = [:]) -> AWSClient {
+  /// A client at a fixed moment, that sends each request once unless told otherwise.
+  static func scripted(
+    _ transport: ScriptedTransport, environment: [String: String] = [:], maximumAttempts: Int = 1
+  ) -> AWSClient {
     AWSClient(
       region: "eu-central-1", credentials: AWSCredentials(accessKeyID: "A", secretAccessKey: "s"),
       endpoints: EndpointResolver(environment: environment), transport: transport,
-      retry: RetryPolicy(maximumAttempts: 1), now: { Date(timeIntervalSince1970: 1_795_273_445) },
+      retry: RetryPolicy(maximumAttempts: maximumAttempts),
+      now: { Date(timeIntervalSince1970: 1_795_273_445) },
       sleep: { _ in }, random: { 0 })
   }
 }

@@ -4,6 +4,7 @@ import AWSCore
 actor ScriptedTransport: HTTPTransport {
   private var script: [Result<HTTPResponse, any Error>]
   private(set) var requests: [HTTPRequest] = []
+  private(set) var timeouts: [Duration] = []
 
   init(_ script: Result<HTTPResponse, any Error>...) {
     self.script = script
@@ -13,6 +14,7 @@ actor ScriptedTransport: HTTPTransport {
     _ request: HTTPRequest, timeout: Duration, maximumResponseBytes: Int
   ) async throws -> HTTPResponse {
     requests.append(request)
+    timeouts.append(timeout)
     guard !script.isEmpty else { throw TransportFailure.notConnected }
     return try script.removeFirst().get()
   }

@@ -32,7 +32,7 @@ struct LedgerDatabase: Sendable {
   func rows(_ sql: String, of documentID: String) async throws -> [[RDSData.Value]] {
     try await data.executeStatement(
       "SELECT \(sql) WHERE document_id = :document_id",
-      [RDSData.Parameter("document_id", .string(documentID))], deadline: nil)
+      [RDSData.Parameter("document_id", .string(documentID))])
   }
 
   func read(_ documentID: String) async throws -> InvoiceLedgerContract.Readout? {
@@ -53,7 +53,6 @@ struct LedgerDatabase: Sendable {
     _ = try await client.send(
       AWSCall(
         service: AWSService(id: "RDS_DATA", hostPrefix: "rds-data", signingName: "rds-data"),
-        operation: "PlanFault", path: "/_double/faults", body: Array(body.utf8), errorFormat: .json),
-      deadline: nil)
+        operation: "PlanFault", path: "/_double/faults", body: Array(body.utf8), errorFormat: .json))
   }
 }

@@ -67,10 +67,9 @@ struct AdapterContractTests {
       let files = S3FileVersions(s3: s3, bucket: emulator.name, now: { Timestamp(Date()) })
       let name = "incoming/März + 100% & more.pdf"
       for key in [name, name, "incoming/other.pdf", "readings/a.json"] {
-        try await s3.putObject(
-          bucket: emulator.name, key: key, body: [1], contentType: "application/pdf", deadline: nil)
+        try await s3.putObject(bucket: emulator.name, key: key, body: [1], contentType: "application/pdf")
       }
-      try await s3.deleteObject(S3.ObjectLocation(bucket: emulator.name, key: name), deadline: nil)
+      try await s3.deleteObject(S3.ObjectLocation(bucket: emulator.name, key: name))
       let all = try await files.versions(below: "incoming/")
       #expect(all.map(\.key).sorted() == [name, name, name, "incoming/other.pdf"].sorted())
       #expect(all.count { $0.isDeletion } == 1)
@@ -138,7 +137,7 @@ struct AdapterContractTests {
         files: S3DocumentFiles(s3: s3, maximumBytes: 1000), bucket: emulator.name
       ) { data, key in
         try await s3.putObject(
-          bucket: emulator.name, key: key, body: Array(data), contentType: "application/pdf", deadline: nil)
+          bucket: emulator.name, key: key, body: Array(data), contentType: "application/pdf")
       }.check()
     }
   }
@@ -149,7 +148,7 @@ struct AdapterContractTests {
       let s3 = S3(client: emulator.client)
       try await PolicyFilesContract(files: S3PolicyFiles(s3: s3, bucket: emulator.name)) { data, key in
         try await s3.putObject(
-          bucket: emulator.name, key: key, body: Array(data), contentType: "application/json", deadline: nil)
+          bucket: emulator.name, key: key, body: Array(data), contentType: "application/json")
       }.check()
     }
   }
@@ -242,7 +241,7 @@ struct AdapterContractTests {
         let key = "incoming/\(pages).pdf"
         try await s3.putObject(
           bucket: emulator.name, key: key, body: Array(Samples.pdf(pages: pages)),
-          contentType: "application/pdf", deadline: nil)
+          contentType: "application/pdf")
         var document = Samples.document("\(emulator.name) \(pages)", key: key, pages: pages)
         document.bucket = emulator.name
         document.version = "null"

@@ -172,6 +172,6 @@ struct AdapterEmulator {
   }
 
   private func send(_ call: AWSCall) async throws -> String {
-    String(decoding: try await client.send(call, deadline: nil).body, as: UTF8.self)
+    String(decoding: try await client.send(call).body, as: UTF8.self)
   }
 }

@@ -12,13 +12,13 @@ import Testing
     try await withServer(test) { textract, _ in
       let error = await #expect(throws: AWSError.self) {
         try await textract.analyzeExpense(
-          .init(document: .init(s3Object: .init(bucket: "raw", name: "a.pdf"))), deadline: nil)
+          .init(document: .init(s3Object: .init(bucket: "raw", name: "a.pdf"))))
       }
       #expect(error?.code == "UnsupportedDocumentException")
       #expect(error?.requestID == "id-1")
-      let jobID = try #require(try await textract.startExpenseAnalysis(.job("a.pdf"), deadline: nil).jobID)
+      let jobID = try #require(try await textract.startExpenseAnalysis(.job("a.pdf")).jobID)
       await test.channel.wait(for: 1)
-      let answer = try await textract.getExpenseAnalysis(.init(jobID: jobID), deadline: nil).value
+      let answer = try await textract.getExpenseAnalysis(.init(jobID: jobID)).value()
       #expect(answer.expenseDocuments?.count == 2)
     }
   }
@@ -27,11 +27,11 @@ import Testing
     try await withServer(StandInUnderTest()) { textract, _ in
       var bytes = Array("%PDF-1".utf8)
       bytes += [UInt8](repeating: 0, count: 10 * 1024 * 1024 - bytes.count)
-      let answer = try await textract.analyzeExpense(.init(document: .init(bytes: bytes)), deadline: nil)
-      #expect(answer.value.documentMetadata?.pages == 1)
+      let answer = try await textract.analyzeExpense(.init(document: .init(bytes: bytes)))
+      #expect(try answer.value().documentMetadata?.pages == 1)
       bytes += [UInt8](repeating: 0, count: 100_000)
       let error = await #expect(throws: AWSError.self) {
-        try await textract.analyzeExpense(.init(document: .init(bytes: bytes)), deadline: nil)
+        try await textract.analyzeExpense(.init(document: .init(bytes: bytes)))
       }
       #expect(error?.code == "DocumentTooLargeException")
     }

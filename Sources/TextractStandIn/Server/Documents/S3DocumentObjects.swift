@@ -10,7 +10,7 @@ struct S3DocumentObjects: DocumentObjects {
     let location = S3.ObjectLocation(
       bucket: object.bucket ?? "", key: object.name ?? "", version: object.version)
     do {
-      return Data(try await s3.getObject(location, maximumBytes: maximumBytes, deadline: nil).body)
+      return Data(try await s3.getObject(location, maximumBytes: maximumBytes).body)
     } catch let error as AWSError where error.code == AWSError.responseTooLargeCode {
       throw .documentTooLarge
     } catch let error as AWSError where error.origin == .service {

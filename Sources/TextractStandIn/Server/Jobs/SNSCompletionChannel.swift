@@ -9,7 +9,7 @@ struct SNSCompletionChannel: CompletionChannel {
   func publish(_ message: CompletionMessage, topicARN: String) async {
     do {
       let text = String(decoding: try JSONEncoder().encode(message), as: UTF8.self)
-      try await sns.publish(topicARN: topicARN, message: text, deadline: nil)
+      try await sns.publish(topicARN: topicARN, message: text)
     } catch {
       log.write(RequestLog.Line(operation: "Publish", error: String(describing: error)))
     }
