@@ -13,7 +13,8 @@ extension StepFailure {
     case let failure as AWSError:
       switch failure.origin {
       case .service: self.init(errorType: failure.retriedName, message: failure.description)
-      case .network, .answer: self.init(.dependencyUnavailable, failure.description)
+      case .answer: self.init(.answerUnusable, failure.description)
+      case .network: self.init(failure.networkCode, failure.description)
       case .deadline: self.init(.timeout, failure.description)
       case .credentials: self.init(.notConfigured, failure.description)
       }
@@ -25,6 +26,14 @@ extension StepFailure {
 }
 
 extension AWSError {
+  fileprivate var networkCode: FailureCode {
+    switch code {
+    case Self.responseTooLargeCode: .answerUnusable
+    case Self.invalidRequestCode: .internal
+    default: .dependencyUnavailable
+    }
+  }
+
   fileprivate var retriedName: String {
     switch nature {
     case .throttling: RetriedServiceCodes.throttling.contains(code) ? code : RetriedServiceCodes.fallback

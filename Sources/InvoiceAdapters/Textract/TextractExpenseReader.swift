@@ -35,7 +35,7 @@ public struct TextractExpenseReader: ExpenseReader {
       notificationChannel: channel)
     let answer = try await named { try await textract.startExpenseAnalysis(request) }
     guard let jobID = answer.jobID else {
-      throw StepFailure(.dependencyUnavailable, "a job was started without an id")
+      throw StepFailure(.answerUnusable, "a job was started without an id")
     }
     return jobID
   }
@@ -75,7 +75,7 @@ public struct TextractExpenseReader: ExpenseReader {
 
   private static func status(_ answer: Textract.GetExpenseAnalysisResponse) throws(StepFailure) -> JobStatus {
     guard let status = answer.jobStatus.flatMap({ JobStatus(rawValue: $0.rawValue) }) else {
-      throw StepFailure(.dependencyUnavailable, "a job in a state that is not known")
+      throw StepFailure(.answerUnusable, "a job in a state that is not known")
     }
     return status
   }

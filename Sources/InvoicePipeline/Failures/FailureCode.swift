@@ -19,8 +19,10 @@ public enum FailureCode: String, Codable, Sendable, Hashable, CaseIterable {
   case resultUnreadable = "ResultUnreadable"
   /// An environment variable is missing or wrong.
   case notConfigured = "NotConfigured"
-  /// A service did not answer or answered what cannot be understood. Retried.
+  /// A service did not answer. Retried.
   case dependencyUnavailable = "DependencyUnavailable"
+  /// A service answered with success, but what cannot be understood or is more than is taken. Never retried.
+  case answerUnusable = "AnswerUnusable"
   /// The time of the invocation or of the run is over. Retried where the state machine says so.
   case timeout = "Timeout"
   /// A fault in this program.

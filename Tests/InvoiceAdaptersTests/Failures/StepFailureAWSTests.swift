@@ -14,11 +14,21 @@ struct StepFailureAWSTests {
   @Test(
     "is named by us where no service spoke",
     arguments: [
-      (AWSError.Origin.network, "DependencyUnavailable"), (.answer, "DependencyUnavailable"),
+      (AWSError.Origin.network, "DependencyUnavailable"), (.answer, "AnswerUnusable"),
       (.deadline, "Timeout"), (.credentials, "NotConfigured"),
     ])
   func own(origin: AWSError.Origin, name: String) {
     #expect(StepFailure(calling: error(origin)).errorType == name)
+  }
+
+  @Test(
+    "is retried where the network failed, unless the same call fails again",
+    arguments: [
+      (AWSError.timedOutCode, "DependencyUnavailable"), (AWSError.responseTooLargeCode, "AnswerUnusable"),
+      (AWSError.invalidRequestCode, "Internal"),
+    ])
+  func network(code: String, name: String) {
+    #expect(StepFailure(calling: error(.network, code)).errorType == name)
   }
 
   @Test("is a timeout when the task was cancelled")
@@ -47,7 +57,7 @@ struct StepFailureAWSTests {
     #expect(!failure.message.contains("4711"))
   }
 
-  private func error(_ origin: AWSError.Origin) -> AWSError {
-    AWSError(origin: origin, code: "SomeCode", nature: .permanent, operation: "S3.GetObject")
+  private func error(_ origin: AWSError.Origin, _ code: String = "SomeCode") -> AWSError {
+    AWSError(origin: origin, code: code, nature: .permanent, operation: "S3.GetObject")
   }
 }

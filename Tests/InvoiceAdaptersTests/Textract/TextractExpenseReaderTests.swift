@@ -40,6 +40,15 @@ import Testing
     #expect(request.contains("a b+c.pdf"))
   }
 
+  @Test func keepsAPaidAnswerAlsoWhenItCannotBeRead() async throws {
+    let answers = ScriptedAnswers((200, "no JSON"))
+    let failure = await #expect(throws: StepFailure.self) {
+      try await reader(answers).read(document, keeping: keeper)
+    }
+    #expect(failure?.errorType == "AnswerUnusable")
+    #expect(try await results.read("answer-1") == Data("no JSON".utf8))
+  }
+
   @Test(
     arguments: [
       ("UnsupportedDocumentException", .unsupported), ("BadDocumentException", .unreadable),

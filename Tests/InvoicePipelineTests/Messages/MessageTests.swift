@@ -78,7 +78,8 @@ import Testing
     #expect(
       FailureCode.allCases.map(\.rawValue) == [
         "MalformedEvent", "DocumentMissing", "DocumentChanged", "JobInProgress", "JobFailed", "JobExpired",
-        "ResultMissing", "ResultUnreadable", "NotConfigured", "DependencyUnavailable", "Timeout", "Internal",
+        "ResultMissing", "ResultUnreadable", "NotConfigured", "DependencyUnavailable", "AnswerUnusable",
+        "Timeout", "Internal",
       ])
   }
 }
