@@ -5,7 +5,8 @@ public protocol ResultFileSweep: Sendable {
   /// - Parameter after: `ListedFiles.next` of the part before.
   func list(prefix: String, after: String?) async throws(StepFailure) -> ListedFiles
 
-  /// Deletes files for good. A file that is not there is no failure.
+  /// Deletes files. A file that is not there is no failure. A bucket that keeps versions removes the bytes a day later
+  /// (`temporary_prefixes` of terraform/modules/bucket).
   func delete(_ keys: [String]) async throws(StepFailure)
 }
 

@@ -43,7 +43,7 @@ variable "force_destroy" {
 }
 
 variable "lifecycle_days" {
-  description = "Days after which objects change storage class and go; null leaves them where they are, for ever."
+  description = "Days after which objects change storage class and go; null leaves all but temporary files where they are, for ever."
   type = object({
     infrequent_access      = optional(number, 30)
     glacier                = optional(number, 90)
@@ -62,6 +62,23 @@ variable "lifecycle_days" {
       && var.lifecycle_days.expiration > var.lifecycle_days.deep_archive
     )
     error_message = "S3 wants 30 days before infrequent access and 30 in it, Glacier bills at least 90 days, and expiration comes last."
+  }
+}
+
+variable "archived_prefixes" {
+  description = "Key prefixes of files that go to Glacier and Deep Archive, from which they have to be restored before they can be read; by default all files."
+  type        = set(string)
+  default     = [""]
+}
+
+variable "instant_prefixes" {
+  description = "Key prefixes of files that stay readable at once: they go to Glacier Instant Retrieval, after the days of `glacier`, and no deeper."
+  type        = set(string)
+  default     = []
+
+  validation {
+    condition     = alltrue([for prefix in var.instant_prefixes : !anytrue([for other in var.archived_prefixes : startswith(prefix, other) || startswith(other, prefix)])])
+    error_message = "Of two archives S3 takes the cheaper one: files that stay readable at once must not lie below an archived prefix."
   }
 }
 

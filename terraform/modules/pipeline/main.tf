@@ -15,6 +15,13 @@ locals {
   key_arn = var.kms_key_arn == null ? module.encryption[0].key_arn : var.kms_key_arn
 
   key_deletion_window_days = var.throwaway ? 7 : 30
+
+  # A throw-away pipeline that keeps everything goes as a whole, versions and all.
+  expires_nothing = var.throwaway && var.lifecycle_days == null
+
+  # Invoices and readings are read by commands and later runs at any age, Textract's raw answers by nobody.
+  instant_results  = ["invoices/", "readings/"]
+  archived_results = ["textract/"]
 }
 
 module "encryption" {
@@ -46,7 +53,7 @@ module "raw_bucket" {
   }
 
   # Originals are kept for years, canaries for a week.
-  temporary_prefixes = var.canary ? { "${var.incoming_prefix}canary/" = 7 } : {}
+  temporary_prefixes = var.canary && !local.expires_nothing ? { "${var.incoming_prefix}canary/" = 7 } : {}
 }
 
 module "results_bucket" {
@@ -55,7 +62,9 @@ module "results_bucket" {
   name               = "${var.name_prefix}-results-${local.bucket_suffix}"
   kms_key_arn        = local.key_arn
   lifecycle_days     = var.lifecycle_days
-  temporary_prefixes = { "intermediate/" = var.intermediate_retention_days }
+  archived_prefixes  = local.archived_results
+  instant_prefixes   = local.instant_results
+  temporary_prefixes = local.expires_nothing ? {} : { "intermediate/" = var.intermediate_retention_days }
   require_tls        = var.require_tls
   force_destroy      = var.throwaway
 

@@ -30,6 +30,9 @@ module "replica_bucket" {
   require_tls    = var.require_tls
   force_destroy  = var.throwaway
   object_lock    = var.object_lock == null ? null : {}
+
+  archived_prefixes = each.key == "results" ? local.archived_results : [""]
+  instant_prefixes  = each.key == "results" ? local.instant_results : []
 }
 
 module "backup" {
