@@ -80,6 +80,39 @@ import Testing
     #expect(Inspection(of: Data(text.utf8)) == Inspection(type: .pdf))
   }
 
+  @Test func parsesNoMoreOfAnObjectStreamThanThereIs() {
+    let array = "[" + String(repeating: "1 ", count: 5000) + "]"
+    let pages = "<</Type/Pages/Count 1>>"
+    func inspection(_ arrays: Int) -> Inspection {
+      let header = (0..<arrays).map { "\(10 + $0) 0 " }.joined() + "2 \(array.count) "
+      return Inspection(of: pdf(objects: arrays + 1, header: header, first: header.count, array + pages))
+    }
+    #expect(inspection(1).pages == 1)
+    #expect(inspection(3).pages == nil)
+  }
+
+  @Test func survivesAnObjectStreamThatBeginsBeyondAllNumbers() {
+    #expect(
+      Inspection(of: pdf(objects: 1, header: "2 9 ", first: 9_223_372_036_854_774_784, "null")).pages == nil)
+  }
+
+  /// A file whose page tree lies in a stream of objects.
+  private func pdf(objects: Int, header: String, first: Int, _ body: String) -> Data {
+    let content = header + body
+    return Data(
+      """
+      %PDF-1.5
+      9 0 obj<</Type/ObjStm/N \(objects)/First \(first)/Length \(content.count)>>stream
+      \(content)
+      endstream endobj
+      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+      trailer<</Root 1 0 R>>
+      startxref
+      0
+      %%EOF
+      """.utf8)
+  }
+
   @Test(arguments: [true, false])
   func countsTheDirectoriesOfATIFFInBothByteOrders(littleEndian: Bool) {
     #expect(Inspection(of: tiff(pages: 3, littleEndian: littleEndian)) == Inspection(type: .tiff, pages: 3))

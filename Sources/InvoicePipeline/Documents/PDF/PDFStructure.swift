@@ -130,21 +130,24 @@ struct PDFStructure {
     return start..<(file.first("endstream", in: start..<file.count) ?? file.count)
   }
 
-  /// Objects of an object stream (ISO 32000-1, 7.5.7).
+  /// Objects of an object stream (ISO 32000-1, 7.5.7). They lie one behind another: where their places overlap so much that
+  /// more would be parsed than there is, the rest is left.
   private mutating func unfold(_ dictionary: PDFValue, _ content: [UInt8], budget: inout Int) {
     guard let count = dictionary["N"]?.integer, let first = dictionary["First"]?.integer, count > 0,
       first >= 0,
-      let plain = Self.decode(dictionary, content, limit: budget)
+      let plain = Self.decode(dictionary, content, limit: budget), first < plain.count
     else { return }
     budget -= plain.count
     plain.withUnsafeBufferPointer { bytes in
       var header = PDFValueParser(bytes, at: 0)
+      var parsed = 0
       for _ in 0..<min(count, plain.count) {
-        guard let number = header.value()?.integer, let offset = header.value()?.integer, offset >= 0,
-          offset < bytes.count
+        guard parsed <= bytes.count, let number = header.value()?.integer,
+          let offset = header.value()?.integer, offset >= 0, offset < bytes.count
         else { return }
         var parser = PDFValueParser(bytes, at: first + offset)
         if let value = parser.value() { objects[number] = value }
+        parsed += parser.offset - (first + offset)
       }
     }
   }
