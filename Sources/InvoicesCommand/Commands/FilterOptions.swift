@@ -13,7 +13,10 @@ struct FilterOptions: ParsableArguments {
       valueName: "name"))
   var vendor: String?
 
-  @Option(help: ArgumentHelp("Only issued on this day or later.", valueName: "yyyy-mm-dd"))
+  @Option(
+    help: ArgumentHelp(
+      "Only issued on this day or later; without --to at least up to the end of next month.",
+      valueName: "yyyy-mm-dd"))
   var from: CalendarDate?
 
   @Option(help: ArgumentHelp("Only issued on this day or earlier.", valueName: "yyyy-mm-dd"))

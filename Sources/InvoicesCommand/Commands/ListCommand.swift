@@ -6,7 +6,7 @@ import InvoicePipeline
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Lists documents and what became of them, newest first.",
+    abstract: "Lists documents and what became of them, newest received first.",
     discussion: """
       EXAMPLES
         invoices list --status needs-review --status failed

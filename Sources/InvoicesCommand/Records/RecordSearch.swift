@@ -4,10 +4,10 @@ import InvoicePipeline
 /// Finds records through the lists that the table keeps.
 ///
 /// 1. A vendor of exactly this name: that vendor's list.
-/// 2. Otherwise, days of issue from a first one on: the lists of the months, latest first.
-/// 3. Otherwise the lists of the statuses, each newest received first, merged.
+/// 2. Otherwise, days of issue from a first one on: the lists of the months.
+/// 3. Otherwise the lists of the statuses.
 ///
-/// What a list cannot select is filtered here, page by page, until enough is found.
+/// What a list cannot select is filtered here, page by page. Found records come newest received first.
 struct RecordSearch: Sendable {
   private static let pageSize = 100
   /// More months than this are not asked one by one.
@@ -23,15 +23,19 @@ struct RecordSearch: Sendable {
       if !exact.isEmpty { return exact }
     }
     if let months = months(filter) {
-      var found: [InvoiceRecord] = []
-      for month in months where found.count < limit ?? .max {
-        found += try await records(of: .issueMonth(month), filter, limit: limit.map { $0 - found.count })
-      }
-      return found
+      // A month's list is sorted by the day of issue: its newest may be its last.
+      return try await merged(months.map { .issueMonth($0) }, filter, limit: limit, limitOfEach: nil)
     }
+    let statuses = filter.statuses.isEmpty ? RecordStatus.allCases : filter.statuses
+    return try await merged(statuses.map { .status($0) }, filter, limit: limit, limitOfEach: limit)
+  }
+
+  private func merged(
+    _ selections: [RecordSelection], _ filter: RecordFilter, limit: Int?, limitOfEach: Int?
+  ) async throws -> [InvoiceRecord] {
     var found: [String: InvoiceRecord] = [:]
-    for status in filter.statuses.isEmpty ? RecordStatus.allCases : filter.statuses {
-      for record in try await records(of: .status(status), filter, limit: limit) {
+    for selection in selections {
+      for record in try await records(of: selection, filter, limit: limitOfEach) {
         // The lists lag behind: a record may be seen in its former status too.
         if let seen = found[record.documentID], seen.updatedAt >= record.updatedAt { continue }
         found[record.documentID] = record
@@ -54,15 +58,15 @@ struct RecordSearch: Sendable {
     return limit.map { Array(found.prefix($0)) } ?? found
   }
 
-  /// The months that hold the wanted days, latest first. Without a last day: up to next month, as dates of issue
-  /// lie ahead at most by a few days.
+  /// The months that hold the wanted days. Without a last day: up to next month, as dates of issue lie ahead at most by
+  /// a few days.
   private func months(_ filter: RecordFilter) -> [String]? {
     guard let from = filter.from, let today = now().day else { return nil }
     let first = from.year * 12 + from.month - 1
     let last = filter.to.map { $0.year * 12 + $0.month - 1 } ?? today.year * 12 + today.month
     guard last >= first else { return [] }
     guard last - first < Self.mostMonths else { return nil }
-    return (first...last).reversed().compactMap { number in
+    return (first...last).compactMap { number in
       CalendarDate(year: number / 12, month: number % 12 + 1, day: 1).map { String($0.description.prefix(7)) }
     }
   }
