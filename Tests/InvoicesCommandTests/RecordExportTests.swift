@@ -16,10 +16,12 @@ struct RecordExportTests {
   }
 
   @Test("carries the stored invoice as it is, or null")
-  func export() throws {
+  func export() async throws {
     var record = sampleRecord("a")
     record.extractedData = #"{"total":{"value":"12.30"},"lines":[]}"#
-    let text = try RecordExport(records: [record, sampleRecord("b")]).text()
+    let text = try await RecordExport(
+      records: [sampleRecord("a"), sampleRecord("b")], queries: SampleQueries(records: [record])
+    ).text()
     let objects = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
     #expect(
       ((objects[0]["invoice"] as? [String: Any])?["total"] as? [String: Any])?["value"] as? String == "12.30")
@@ -28,8 +30,8 @@ struct RecordExportTests {
   }
 
   @Test("of nothing is an empty array")
-  func nothing() throws {
-    let text = try RecordExport(records: []).text()
+  func nothing() async throws {
+    let text = try await RecordExport(records: [], queries: SampleQueries()).text()
     #expect(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [Int] == [])
   }
 }

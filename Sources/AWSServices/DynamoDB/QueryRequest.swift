@@ -4,10 +4,6 @@ extension DynamoDB {
     public var tableName: String
     public var indexName: String?
     public var keyConditionExpression: String
-    /// Applied after `limit` has counted.
-    public var filterExpression: String?
-    /// The attributes to answer; all where absent.
-    public var projectionExpression: String?
     /// What `#name` stands for.
     public var expressionAttributeNames: [String: String]?
     /// What `:value` stands for.
@@ -23,7 +19,6 @@ extension DynamoDB {
 
     public init(
       tableName: String, indexName: String? = nil, keyConditionExpression: String,
-      filterExpression: String? = nil, projectionExpression: String? = nil,
       expressionAttributeNames: [String: String]? = nil, expressionAttributeValues: Item? = nil,
       scanIndexForward: Bool = true, limit: Int? = nil, exclusiveStartKey: Item? = nil,
       consistentRead: Bool? = nil
@@ -31,8 +26,6 @@ extension DynamoDB {
       self.tableName = tableName
       self.indexName = indexName
       self.keyConditionExpression = keyConditionExpression
-      self.filterExpression = filterExpression
-      self.projectionExpression = projectionExpression
       self.expressionAttributeNames = expressionAttributeNames
       self.expressionAttributeValues = expressionAttributeValues
       self.scanIndexForward = scanIndexForward
@@ -45,8 +38,6 @@ extension DynamoDB {
       case tableName = "TableName"
       case indexName = "IndexName"
       case keyConditionExpression = "KeyConditionExpression"
-      case filterExpression = "FilterExpression"
-      case projectionExpression = "ProjectionExpression"
       case expressionAttributeNames = "ExpressionAttributeNames"
       case expressionAttributeValues = "ExpressionAttributeValues"
       case scanIndexForward = "ScanIndexForward"

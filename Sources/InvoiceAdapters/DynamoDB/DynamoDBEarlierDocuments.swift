@@ -2,8 +2,7 @@ public import AWSServices
 public import InvoiceDomain
 public import InvoicePipeline
 
-/// Earlier documents by the three indexes of the table. What is read of each is its record without the invoice as
-/// JSON, which would be most of the transfer.
+/// Earlier documents by the three indexes of the table.
 public struct DynamoDBEarlierDocuments: EarlierDocuments {
   private let dynamoDB: DynamoDB
   private let tableName: String
@@ -38,11 +37,10 @@ public struct DynamoDBEarlierDocuments: EarlierDocuments {
     let conditions = keys.map { key in
       "\(expression.name(key.attribute)) = \(expression.value(.string(key.value), as: key.attribute))"
     }
-    let projection = RecordItem.attributes.filter { $0 != "extractedData" }.map { expression.name($0) }
     let request = DynamoDB.QueryRequest(
       tableName: tableName, indexName: index, keyConditionExpression: conditions.joined(separator: " AND "),
-      projectionExpression: projection.joined(separator: ", "), expressionAttributeNames: expression.names,
-      expressionAttributeValues: expression.values, scanIndexForward: false, limit: limit)
+      expressionAttributeNames: expression.names, expressionAttributeValues: expression.values,
+      scanIndexForward: false, limit: limit)
     let items = try await calling {
       try await dynamoDB.queryAll(request, maximumItems: limit)
     }

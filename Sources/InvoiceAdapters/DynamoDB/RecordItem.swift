@@ -64,14 +64,6 @@ enum RecordItem {
     "failure", "isInLedger",
   ]
 
-  /// Every attribute that a record can have.
-  static let attributes =
-    [
-      InvoiceTable.partitionKey, "status", "executionID", "startedAt", "receivedAt", "updatedAt", "bucket",
-      "key",
-      "version", "contentHash", "size",
-    ] + findings
-
   private static func optionals(of record: InvoiceRecord) -> DynamoDB.Item {
     let details = record.details
     let marks = details?.marks

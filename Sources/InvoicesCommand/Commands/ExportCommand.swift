@@ -46,7 +46,7 @@ struct ExportCommand: AsyncParsableCommand {
     let text =
       switch format {
       case .csv: RecordCSV(records: records).text
-      case .json: try RecordExport(records: records).text()
+      case .json: try await RecordExport(records: records, queries: system.queries).text()
       }
     guard let output else { return Console.standard.show(text) }
     do {

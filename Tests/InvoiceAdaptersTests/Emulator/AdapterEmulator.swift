@@ -71,8 +71,11 @@ struct AdapterEmulator {
     let indexes = [("status", "receivedAt"), ("vendor", "receivedAt"), ("issue-month", "issueDate")].map {
       index, range in
       let hash = ["status": "status", "vendor": "vendorKey", "issue-month": "issueMonth"][index] ?? index
-      return
-        "{\"IndexName\":\"by-\(index)\",\"KeySchema\":\(keys(hash, range)),\"Projection\":{\"ProjectionType\":\"ALL\"}}"
+      let others = TerraformTable.listed.subtracting([hash, range]).sorted().map { "\"\($0)\"" }
+      return """
+        {"IndexName":"by-\(index)","KeySchema":\(keys(hash, range)),\
+        "Projection":{"ProjectionType":"INCLUDE","NonKeyAttributes":[\(others.joined(separator: ","))]}}
+        """
     }
     _ = try await json(
       AWSService(id: "DYNAMODB", hostPrefix: "dynamodb", signingName: "dynamodb"),

@@ -108,6 +108,19 @@ public struct InvoiceRecordsContract: Sendable {
     try demand(
       try await Set(all(.issueMonth("2026-10"))).isSuperset(of: ids),
       "records are found by the month of issue")
+    var listed = Self.full(
+      Samples.document("\(name) 3"), Samples.run("one", startedAt: "2026-11-03T12:00:00.000Z"))
+    listed.details?.vendorKey = vendor
+    listed.details?.confidenceMinimum = nil
+    listed.document.contentType = nil
+    listed.document.pages = nil
+    listed.resultKey = nil
+    listed.readingKey = nil
+    listed.extractedData = nil
+    listed.isInLedger = nil
+    try demand(
+      try await queries.list(.vendor(vendor), limit: 1, after: nil).records == [listed],
+      "a list has all of a record but the invoice and what only the record itself is asked for")
     try demand(try await all(.vendor("nobody \(name)")).isEmpty, "an unknown vendor has no records")
   }
 

@@ -166,7 +166,23 @@ extension InMemoryInvoiceTable: RecordQueries {
     }
     let start = after.flatMap { mark in chosen.firstIndex { $0.documentID == mark }.map { $0 + 1 } } ?? 0
     let part = Array(chosen.dropFirst(start).prefix(limit))
-    return RecordPage(records: part, next: start + part.count < chosen.count ? part.last?.documentID : nil)
+    return RecordPage(
+      records: part.map { listing(of: $0) },
+      next: start + part.count < chosen.count ? part.last?.documentID : nil)
+  }
+
+  /// A record as lists have it.
+  private func listing(of record: InvoiceRecord) -> InvoiceRecord {
+    var listed = record
+    listed.document.contentType = nil
+    listed.document.pages = nil
+    listed.details?.confidenceMinimum = nil
+    listed.resultKey = nil
+    listed.readingKey = nil
+    listed.extractedData = nil
+    listed.costMicroUSD = nil
+    listed.isInLedger = nil
+    return listed
   }
 
   private func newestFirst(_ left: InvoiceRecord, _ right: InvoiceRecord) -> Bool {
@@ -188,11 +204,7 @@ extension InMemoryInvoiceTable: EarlierDocuments {
   }
 
   private func newest(_ limit: Int, _ isWanted: (InvoiceRecord) -> Bool) -> [InvoiceRecord] {
-    latest.values.filter(isWanted).sorted(by: newestFirst).prefix(limit).map { record in
-      var listed = record
-      listed.extractedData = nil
-      return listed
-    }
+    latest.values.filter(isWanted).sorted(by: newestFirst).prefix(limit).map { listing(of: $0) }
   }
 }
 

@@ -1,5 +1,5 @@
 # The table of records, runs, history, running jobs and content claims. Only an invoice's LATEST item carries the keys
-# of the indexes, so an index lists each document once.
+# of the indexes, so an index lists each document once, without the invoice as JSON, which would be most of what a list reads.
 
 locals {
   indexes = {
@@ -7,6 +7,15 @@ locals {
     by-vendor      = { hash_key = "vendorKey", range_key = "receivedAt" }
     by-issue-month = { hash_key = "issueMonth", range_key = "issueDate" }
   }
+
+  # What of a record is in the indexes: what lists show, cleanup starts again, and later documents are compared with. A table
+  # takes 100 of such attributes, counted in each index, keys not counted.
+  listed = [
+    "bucket", "category", "confidence", "contentHash", "currency", "dateOrder", "decimalMark", "dueDate", "duplicateOf",
+    "executionID", "failure", "iban", "invoiceNumber", "issueDate", "key", "kind", "netAmount", "numberKey", "pageLayout",
+    "purchaseOrderKey", "reasons", "receivedAt", "size", "startedAt", "status", "tags", "totalAmount", "updatedAt",
+    "vendorHost", "vendorKey", "vendorName", "vendorTaxID", "version",
+  ]
 
   keys = concat(["invoiceId", "timestamp"], flatten([for index in local.indexes : [index.hash_key, index.range_key]]))
 }
@@ -31,10 +40,11 @@ resource "aws_dynamodb_table" "this" {
     for_each = local.indexes
 
     content {
-      name            = global_secondary_index.key
-      hash_key        = global_secondary_index.value.hash_key
-      range_key       = global_secondary_index.value.range_key
-      projection_type = "ALL"
+      name               = global_secondary_index.key
+      hash_key           = global_secondary_index.value.hash_key
+      range_key          = global_secondary_index.value.range_key
+      projection_type    = "INCLUDE"
+      non_key_attributes = setsubtract(local.listed, values(global_secondary_index.value))
     }
   }
 

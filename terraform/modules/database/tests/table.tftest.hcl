@@ -22,11 +22,25 @@ run "records_can_be_listed_by_status_vendor_and_month" {
 
   assert {
     condition = toset([for index in aws_dynamodb_table.this.global_secondary_index : "${index.name} ${index.hash_key} ${index.range_key} ${index.projection_type}"]) == toset([
-      "by-status status receivedAt ALL",
-      "by-vendor vendorKey receivedAt ALL",
-      "by-issue-month issueMonth issueDate ALL",
+      "by-status status receivedAt INCLUDE",
+      "by-vendor vendorKey receivedAt INCLUDE",
+      "by-issue-month issueMonth issueDate INCLUDE",
     ])
     error_message = "The indexes differ from what the functions ask for."
+  }
+}
+
+run "lists_hold_no_invoice_and_no_more_than_dynamodb_takes" {
+  command = plan
+
+  assert {
+    condition     = !anytrue([for index in aws_dynamodb_table.this.global_secondary_index : contains(index.non_key_attributes, "extractedData")])
+    error_message = "Each look at the history reads whole invoices."
+  }
+
+  assert {
+    condition     = sum([for index in aws_dynamodb_table.this.global_secondary_index : length(index.non_key_attributes)]) <= 100
+    error_message = "DynamoDB refuses more than 100 attributes in the indexes of a table."
   }
 }
 
