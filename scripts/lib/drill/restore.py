@@ -55,12 +55,14 @@ def latest_restorable(dynamodb, table):
 
 
 def newest_records(dynamodb, table):
-    """The newest records of every status, at most READ_BACK of each."""
+    """The newest records of every status, at most READ_BACK of each, whole: an index has parts of them."""
     for status in ("approved", "needs-review", "duplicate", "rejected", "failed"):
-        yield from dynamodb.query(
+        listed = dynamodb.query(
             TableName=table, IndexName="by-status", KeyConditionExpression="#status = :status",
             ExpressionAttributeNames={"#status": "status"}, ExpressionAttributeValues={":status": {"S": status}},
             ScanIndexForward=False, Limit=READ_BACK)["Items"]  # fmt: skip
+        found = (record(dynamodb, table, {name: item[name] for name in ("invoiceId", "timestamp")}) for item in listed)
+        yield from (item for item in found if item)
 
 
 def record(dynamodb, table, key):

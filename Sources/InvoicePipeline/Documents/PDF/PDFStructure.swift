@@ -130,8 +130,8 @@ struct PDFStructure {
     return start..<(file.first("endstream", in: start..<file.count) ?? file.count)
   }
 
-  /// Objects of an object stream (ISO 32000-1, 7.5.7). They lie one behind another: where their places overlap so much that
-  /// more would be parsed than there is, the rest is left.
+  /// Objects of an object stream (ISO 32000-1, 7.5.7). They lie one behind another: where their places overlap so much
+  /// that more would be parsed than there is, the rest is left.
   private mutating func unfold(_ dictionary: PDFValue, _ content: [UInt8], budget: inout Int) {
     guard let count = dictionary["N"]?.integer, let first = dictionary["First"]?.integer, count > 0,
       first >= 0,
