@@ -104,7 +104,7 @@ struct EraseTests {
   }
 
   private func erase(
-    party: String, held: [Document] = [], confirm: (Int) throws -> Void = { _ in }
+    party: String, held: [Document] = [], archived: [Document] = [], confirm: (Int) throws -> Void = { _ in }
   ) async throws {
     let now: Now = { Timestamp(milliseconds: 1_795_273_445_123) }
     let search = RecordSearch(queries: table, now: now)
@@ -119,7 +119,18 @@ struct EraseTests {
       identity: "clerk", reason: "request 7", console: console.console
     ).run(
       of: try #require(WantedParty(party)),
-      PartySearch(queries: table, results: results, search: search), confirm: confirm)
+      PartySearch(queries: table, results: try await results(archived: archived), search: search),
+      confirm: confirm)
+  }
+
+  /// The results, those of some documents in an archive.
+  private func results(archived: [Document]) async throws -> SampleResults {
+    var found = SampleResults()
+    for key in await results.keys {
+      found.files[key] = try await results.read(key)
+      if archived.contains(where: { key.contains($0.documentID) }) { found.archived.insert(key) }
+    }
+    return found
   }
 
   @Test(
@@ -163,6 +174,20 @@ struct EraseTests {
     #expect(failure?.message?.contains("legal hold") == true)
     #expect(try await table.record(first.documentID) == nil)
     #expect(try await table.record(held.documentID) != nil)
+  }
+
+  @Test(
+    "erases what it finds although other invoices lie in the archive, and says how many it could not look into"
+  )
+  func partyArchived() async throws {
+    let sent = try await put("sent", vendor: "Erika Mustermann", receiver: "Acme AG")
+    let received = try await put("received", vendor: "Acme AG", receiver: "Erika Mustermann")
+    try await erase(party: "Erika Mustermann", archived: [sent, received])
+    #expect(try await table.record(sent.documentID) == nil)
+    #expect(try await table.record(received.documentID) != nil)
+    #expect(
+      console.notes.contains { $0.contains("1 documents could not be looked into") && $0.contains("archive") }
+    )
   }
 
   @Test("refuses the name in the reason, and documents beside a party")

@@ -28,6 +28,18 @@ struct RecordSheetTests {
     #expect(!lines.contains { $0.hasPrefix("iban ") })
   }
 
+  @Test("shows the rest where the result was archived, and says how it comes back")
+  func archived() async throws {
+    var record = sampleRecord("a")
+    record.resultKey = "invoices/a/run-1.json"
+    let dossier = try await Dossier(
+      record, queries: SampleQueries(records: [record]),
+      results: SampleResults(archived: ["invoices/a/run-1.json"]))
+    let text = RecordSheet(dossier: dossier).text
+    #expect(text.contains("Total         1234.50 EUR"))
+    #expect(text.contains("lies in the archive") && text.contains("aws s3api restore-object"))
+  }
+
   @Test("does without a result")
   func noResult() async throws {
     let record = sampleRecord("a", status: .processing)

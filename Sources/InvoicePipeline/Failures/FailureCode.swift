@@ -17,6 +17,8 @@ public enum FailureCode: String, Codable, Sendable, Hashable, CaseIterable {
   case resultMissing = "ResultMissing"
   /// A file that an earlier step wrote cannot be decoded.
   case resultUnreadable = "ResultUnreadable"
+  /// A file lies in an archive and must be restored before it can be read. Never retried.
+  case fileArchived = "FileArchived"
   /// An environment variable is missing or wrong.
   case notConfigured = "NotConfigured"
   /// A service did not answer. Retried.

@@ -27,6 +27,11 @@ struct Erase {
         "\(found.unread) documents could not be looked into, because nothing was read from them: `invoices list --status rejected`, `failed`, `processing`."
       )
     }
+    if found.archived > 0 {
+      console.note(
+        "\(found.archived) documents could not be looked into, because their invoices lie in the archive: have them restored, then erase again: `\(StepFailure.restoreCommand)`."
+      )
+    }
     guard !found.records.isEmpty else {
       throw CommandFailure(.failed, "No document names this vendor or receiver.")
     }

@@ -8,6 +8,7 @@ import InvoicePipeline
 /// 1. What a run found out is looked into: of every run, because an earlier one may have read another name.
 /// 2. Copies of what was found (`duplicateOf`) are found, too.
 /// 3. Documents without an invoice, being processed, rejected or failed, cannot be looked into: they are counted.
+/// 4. So are those whose invoice lies in an archive.
 struct PartySearch {
   let queries: any RecordQueries
   let results: any ResultFiles
@@ -18,6 +19,8 @@ struct PartySearch {
     var records: [InvoiceRecord] = []
     /// Documents that nothing was read from, or not yet.
     var unread = 0
+    /// Documents with an invoice that has to be restored before it can be looked into.
+    var archived = 0
   }
 
   func documents(of party: WantedParty) async throws -> Found {
@@ -26,7 +29,11 @@ struct PartySearch {
     var ids: Set<String> = []
     for record in all {
       let runs = try await queries.history(record.documentID).map { [$0.latest] + $0.versions } ?? [record]
-      if try await isNamed(party, in: runs) { ids.insert(record.documentID) }
+      switch try await look(for: party, in: runs) {
+      case .named: ids.insert(record.documentID)
+      case .archived: found.archived += 1
+      case .notNamed: break
+      }
       if runs.allSatisfy({ $0.details == nil }), record.duplicateOf == nil { found.unread += 1 }
     }
     found.records = all.filter { record in
@@ -35,20 +42,24 @@ struct PartySearch {
     return found
   }
 
-  private func isNamed(_ party: WantedParty, in runs: [InvoiceRecord]) async throws -> Bool {
+  private enum Look { case named, notNamed, archived }
+
+  private func look(for party: WantedParty, in runs: [InvoiceRecord]) async throws(StepFailure) -> Look {
+    var look = Look.notNamed
     for run in runs {
       if let details = run.details,
         party.isVendor(of: details.vendorName, key: details.vendorKey, taxID: details.marks?.taxID)
       {
-        return true
+        return .named
       }
-      if let invoice = try await invoice(of: run), party.isNamed(in: invoice) { return true }
+      do {
+        let invoice = try await StoredInvoices(results: results).invoice(of: run)?.invoice
+        if let invoice, party.isNamed(in: invoice) { return .named }
+      } catch {
+        guard error.is(.fileArchived) else { throw error }
+        look = .archived
+      }
     }
-    return false
-  }
-
-  private func invoice(of run: InvoiceRecord) async throws -> Invoice? {
-    guard let key = run.resultKey, let bytes = try await results.read(key) else { return nil }
-    return try MessageJSON.decode(DecidedInvoice.self, from: bytes, orThrow: .resultUnreadable).invoice
+    return look
   }
 }

@@ -7,7 +7,7 @@ struct RecordSheet {
   let dossier: Dossier
 
   var text: String {
-    [head, reasons, evidence, lines, taxes, findings, repairs, events].compactMap(\.self).joined(
+    [head, archived, reasons, evidence, lines, taxes, findings, repairs, events].compactMap(\.self).joined(
       separator: "\n")
   }
 
@@ -38,6 +38,13 @@ struct RecordSheet {
     let rounded = (millionths + 50) / 100
     let digits = String(10_000 + rounded % 10_000).dropFirst()
     return "about $\(rounded / 10_000).\(digits)"
+  }
+
+  private var archived: String? {
+    guard dossier.isResultArchived else { return nil }
+    return
+      "The result lies in the archive, so what was read and found is not shown. It comes back for a week with\n  "
+      + StepFailure.restoreCommand + "\n"
   }
 
   private var reasons: String? {

@@ -11,6 +11,11 @@ struct StepFailureAWSTests {
     #expect(StepFailure(calling: error(.service)).errorType == "SomeCode")
   }
 
+  @Test("names a file that has to be restored from an archive")
+  func archived() {
+    #expect(StepFailure(calling: error(.service, "InvalidObjectState")).errorType == "FileArchived")
+  }
+
   @Test(
     "is named by us where no service spoke",
     arguments: [

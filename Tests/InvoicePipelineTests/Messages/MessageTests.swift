@@ -78,8 +78,8 @@ import Testing
     #expect(
       FailureCode.allCases.map(\.rawValue) == [
         "MalformedEvent", "DocumentMissing", "DocumentChanged", "JobInProgress", "JobFailed", "JobExpired",
-        "ResultMissing", "ResultUnreadable", "NotConfigured", "DependencyUnavailable", "AnswerUnusable",
-        "Timeout", "Internal",
+        "ResultMissing", "ResultUnreadable", "FileArchived", "NotConfigured", "DependencyUnavailable",
+        "AnswerUnusable", "Timeout", "Internal",
       ])
   }
 }

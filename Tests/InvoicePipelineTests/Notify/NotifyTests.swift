@@ -107,6 +107,13 @@ import Testing
     #expect(await topic.messages.first?.text.contains("File: b.pdf") == true)
   }
 
+  @Test func saysThatAnArchivedFileIsRestoredFirst() async throws {
+    let event = ReceivedFile(bucket: "raw", key: "incoming/b.pdf")
+    try await failure(document: nil, event: event, error: "FileArchived")
+    let text = try #require(await topic.messages.first?.text)
+    #expect(text.contains("restore-object") && text.contains("invoices retry b.pdf"))
+  }
+
   @Test func doesNotReportTheFailureOfARunThatWasReplaced() async throws {
     try await desk.claim("one")
     try await desk.claim("two", terms: .takeover(from: "one"))
@@ -114,13 +121,15 @@ import Testing
     #expect(await topic.messages.isEmpty)
   }
 
-  private func failure(document: Document?, event: ReceivedFile?) async throws {
+  private func failure(
+    document: Document?, event: ReceivedFile?, error: String = "JobFailed"
+  ) async throws {
     let step = NotifyFailure(
       records: desk.table, queries: desk.table, topic: topic, mail: mail, now: desk.clock.now)
     try await step.notify(
       FailedRun(
         run: Samples.run("one"), document: document, event: event,
-        failure: RunFailure(state: "Collect", error: "JobFailed")),
+        failure: RunFailure(state: "Collect", error: error)),
       log: desk.log)
   }
 }

@@ -92,8 +92,12 @@ final class SampleRuns: Runs {
 
 struct SampleResults: ResultFiles {
   var files: [String: Data] = [:]
+  var archived: Set<String> = []
 
-  func read(_ key: String) async throws(StepFailure) -> Data? { files[key] }
+  func read(_ key: String) async throws(StepFailure) -> Data? {
+    if archived.contains(key) { throw StepFailure(.fileArchived, "S3.GetObject: InvalidObjectState") }
+    return files[key]
+  }
 
   func write(_ data: Data, to key: String) async throws(StepFailure) {}
 }

@@ -18,11 +18,18 @@ extension PeopleMessage {
   }
 
   private static func nextStep(of failed: FailedRun) -> String {
+    let code = FailureCode(rawValue: failed.failure.error)
+    if code == .fileArchived {
+      let name = failed.document?.documentID ?? singleLine(failed.fileName ?? "")
+      return
+        "The original is kept in an archive. Have it restored (aws s3api restore-object), which takes hours; then "
+        + "process it again: invoices retry \(name)"
+    }
     if let documentID = failed.document?.documentID {
       return "The original is kept and nothing is lost. When the cause is gone, process it again: "
         + "invoices retry \(documentID)"
     }
-    switch FailureCode(rawValue: failed.failure.error) {
+    switch code {
     case .documentMissing: return "The file was gone before it could be read. Please send it again."
     case .malformedEvent:
       return "The event named no file. Whoever operates the system should look at its source."
