@@ -23,23 +23,35 @@ public struct RestartStalledDocuments: Sendable {
     self.now = now
   }
 
-  func run(log: any StepLog, while hasTime: @Sendable () -> Bool) async throws(StepFailure) -> CleanupReport {
-    var report = CleanupReport()
+  /// A document that cannot be handled is counted and left to the next run; the others are taken up all the same.
+  ///
+  /// - Throws: the first failure, after all that there was time for.
+  func run(
+    into report: inout CleanupReport, log: any StepLog, while hasTime: @Sendable () -> Bool
+  ) async throws(StepFailure) {
+    var first: StepFailure?
     let latest = now().adding(seconds: -limits.restartAfterSeconds)
     var next: String?
     repeat {
       let page = try await queries.list(.status(.processing), limit: 100, after: next)
       for record in page.records where record.updatedAt < latest {
-        guard hasTime() else { return report }
-        switch try await takeUp(record, log: log) {
-        case .left: break
-        case .restarted: report.restarted += 1
-        case .reported: report.reported += 1
+        guard hasTime() else { break }
+        do {
+          switch try await takeUp(record, log: log) {
+          case .left: break
+          case .restarted: report.restarted += 1
+          case .reported: report.reported += 1
+          }
+        } catch {
+          log.warning(
+            "not taken up", ["documentID": .code(record.documentID), "error": .code(error.errorType)])
+          report.failed += 1
+          first = first ?? error
         }
       }
       next = page.next
     } while next != nil && hasTime()
-    return report
+    if let first { throw first }
   }
 
   private enum Outcome {
