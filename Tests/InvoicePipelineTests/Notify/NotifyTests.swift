@@ -29,7 +29,7 @@ import Testing
     try await notify().notify(try await stored(outcome), log: desk.log)
     #expect(await topic.messages.map(\.outcome) == [outcome.rawValue])
     #expect(await mail.letters.count == 1)
-    #expect(try await desk.history()?.events.last?.name == .notified)
+    #expect(try await desk.history()?.events.suffix(2).map(\.name) == [.notified, .mailed])
   }
 
   @Test func tellsWhatAPersonNeedsAndNoBankData() async throws {
@@ -73,6 +73,37 @@ import Testing
     #expect(await mail.letters.count == 1)
     try await notify(topic: topic).notify(request, log: desk.log)
     #expect(await topic.messages.count == 1)
+    #expect(await mail.letters.count == 1)
+  }
+
+  @Test func tellsTheTopicOnceHoweverOftenMailIsTriedAgain() async throws {
+    let request = try await stored()
+    let mail = RecordingMail(failing: 2)
+    for _ in 1...2 {
+      await #expect(throws: StepFailure.self) { try await notify(mail: mail).notify(request, log: desk.log) }
+    }
+    try await notify(mail: mail).notify(request, log: desk.log)
+    #expect(await topic.messages.count == 1)
+    #expect(await mail.letters.count == 1)
+  }
+
+  @Test func aMailThatIsRefusedForGoodFailsNothingAndIsNoted() async throws {
+    let request = try await stored(.approved)
+    let mail = RecordingMail(refusing: "MessageRejected")
+    try await notify(mail: mail).notify(request, log: desk.log)
+    #expect(await topic.messages.map(\.outcome) == ["approved"])
+    #expect(try await desk.history()?.events.last?.detail == "refused MessageRejected")
+    #expect(desk.log.lines.contains { $0.contains("warning mail was refused") })
+  }
+
+  @Test func whoHeardOfAnOutcomeIsNotToldTheContrary() async throws {
+    let request = try await stored(.approved)
+    await #expect(throws: StepFailure.self) {
+      try await notify(mail: RecordingMail(failing: 1)).notify(request, log: desk.log)
+    }
+    try await failure(document: desk.document, event: nil)
+    #expect(await topic.messages.map(\.outcome) == ["approved"])
+    #expect(await mail.letters.count == 1)
   }
 
   @Test func saysNothingForARunThatLostItsDocument() async throws {
