@@ -138,6 +138,11 @@ import Testing
     #expect(await topic.messages.first?.text.contains("File: b.pdf") == true)
   }
 
+  @Test func namesAFileWhoseNameBeginsWithACombiningMark() async throws {
+    try await failure(document: nil, event: ReceivedFile(bucket: "raw", key: "incoming/\u{301}b.pdf"))
+    #expect(await topic.messages.first?.text.contains("incoming") == false)
+  }
+
   @Test func doesNotReportTheFailureOfARunThatWasReplaced() async throws {
     try await desk.claim("one")
     try await desk.claim("two", terms: .takeover(from: "one"))

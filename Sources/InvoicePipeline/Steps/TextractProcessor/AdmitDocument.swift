@@ -46,7 +46,9 @@ public struct AdmitDocument: Sendable {
     guard let bucket = request.event.detail?.bucket?.name, !bucket.isEmpty,
       let key = request.event.detail?.object?.key, !key.isEmpty
     else { throw StepFailure(.malformedEvent, "the event names no bucket or no key") }
-    guard bucket == limits.rawBucket, key.hasPrefix(limits.incomingPrefix), !key.hasSuffix("/") else {
+    guard bucket == limits.rawBucket, ObjectKey(key).begins(with: limits.incomingPrefix),
+      !ObjectKey(key).isFolder
+    else {
       return Admission(.ignored)
     }
 
