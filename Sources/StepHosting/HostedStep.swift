@@ -6,8 +6,9 @@ public import LambdaRuntime
 extension Step {
   /// This step as what a function does with each event.
   ///
-  /// The name of the execution, if the payload has one, becomes the correlation ID of all lines. The step is told
-  /// the deadline at which its task is cancelled. Its calls to AWS belong to the trace of the invocation.
+  /// The name of the execution, which the payload has or the step finds out, becomes the correlation ID of all
+  /// further lines. The step is told the deadline at which its task is cancelled. Its calls to AWS belong to the trace
+  /// of the invocation.
   public func handler(now: @escaping Now) -> LambdaHandler {
     { context, payload in
       let payload = Data(payload)
@@ -18,7 +19,8 @@ extension Step {
       let invocation = Invocation(
         deadline: Timestamp(milliseconds: now().milliseconds + Int64(remaining / .milliseconds(1))),
         log: RuntimeStepLog(logger: context.logger),
-        metrics: RuntimeStepMetrics(writer: context.metrics))
+        metrics: RuntimeStepMetrics(writer: context.metrics),
+        correlate: { context.correlate(with: $0) })
       let trace = context.traceHeader.flatMap(TraceHeader.init)
       return try await TraceContext.$header.withValue(trace) {
         Array(try await handle(payload, in: invocation))

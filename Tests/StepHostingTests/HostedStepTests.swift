@@ -38,6 +38,17 @@ struct HostedStepTests {
     #expect(objects.first?["outcome"] as? String == "approved")
   }
 
+  @Test("gives further lines the name of the execution that the step finds out")
+  func laterCorrelation() async throws {
+    let step = SampleStep { _, invocation in
+      invocation.correlate("e-2")
+      invocation.log.info("The run goes on")
+      return Data()
+    }
+    _ = try await step.handler(now: now)(context(), [])
+    #expect(lines.objects.map { $0["correlation_id"] as? String } == ["e-2"])
+  }
+
   @Test("writes its measurements as metrics")
   func metrics() async throws {
     let step = SampleStep { _, invocation in

@@ -62,7 +62,7 @@ public struct TextractProcessor: Step {
     var first: StepFailure?
     for notice in try notices(payload) {
       do {
-        try await complete.complete(notice, log: invocation.log)
+        try await complete.complete(notice, in: invocation)
       } catch {
         first = first ?? error
       }
