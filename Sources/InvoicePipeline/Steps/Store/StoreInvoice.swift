@@ -60,7 +60,11 @@ public struct StoreInvoice: Sendable {
       log.warning("another run has the document", ["documentID": .code(documentID)])
       return Stored(invoiceKey: resultKey)
     }
-    if !request.document.isCanary { invocation.metrics.record([cost(of: record, after: history)]) }
+    let outcome = decided.decision.outcome
+    log.info("stored", ["outcome": .code(outcome.rawValue), "documentID": .code(documentID)])
+    if !request.document.isCanary {
+      invocation.metrics.record([cost(of: record, after: history), Measurement(of: outcome)])
+    }
     return Stored(invoiceKey: resultKey)
   }
 
