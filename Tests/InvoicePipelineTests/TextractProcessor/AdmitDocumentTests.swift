@@ -58,6 +58,24 @@ import Testing
     #expect(await desk.files.reads == 0)
   }
 
+  @Test(arguments: [(3, Disposition.extractAsync), (4, .rejected)])
+  func rejectsMorePagesThanAreAcceptedAndNamesBoth(pages: Int, disposition: Disposition) async throws {
+    await desk.put(Samples.pdf(pages: pages), at: "incoming/a.pdf")
+    let desk = AdmissionDesk(sharing: self.desk, maximumPages: 3)
+    let admission = try await desk.admit("incoming/a.pdf", run: "one")
+    #expect(admission.disposition == disposition)
+    #expect(
+      admission.reasons.map(\.message)
+        == (disposition == .rejected
+          ? ["The file has 4 pages, and at most 3 are accepted: split it and send the parts."] : []))
+  }
+
+  @Test func goesOnWithAFileOfUnknownPageCountUnderAnyLimit() async throws {
+    await desk.put(Data("%PDF-1.4\ntrailer<</Root 7 0 R>>\nstartxref\n0\n%%EOF\n".utf8), at: "incoming/a.pdf")
+    let desk = AdmissionDesk(sharing: self.desk, maximumPages: 1)
+    #expect(try await desk.admit("incoming/a.pdf", run: "one").disposition == .extractSync)
+  }
+
   @Test(
     arguments: [(nil, "incoming/a.pdf"), ("raw", nil), ("raw", ""), ("", "incoming/a.pdf")]
       as [(String?, String?)])

@@ -25,6 +25,17 @@ variable "maximum_document_bytes" {
   }
 }
 
+variable "maximum_document_pages" {
+  description = "Most pages of a document that is read, and so the most it can cost; one with more is rejected before anything is paid for it."
+  type        = number
+  default     = 3000
+
+  validation {
+    condition     = var.maximum_document_pages >= 1 && var.maximum_document_pages <= 3000 && floor(var.maximum_document_pages) == var.maximum_document_pages
+    error_message = "Textract reads documents of up to 3000 pages."
+  }
+}
+
 variable "confidence" {
   description = "Percent of Textract's confidence below which a person looks at an invoice: of any field, on average, and of single fields such as total or vendor.name."
   type = object({
