@@ -9,8 +9,12 @@ extension Step {
   /// The name of the execution, which the payload has or the step finds out, becomes the correlation ID of all
   /// further lines. The step is told the deadline at which its task is cancelled. Its calls to AWS belong to the trace
   /// of the invocation.
-  public func handler(now: @escaping Now) -> LambdaHandler {
+  ///
+  /// - Parameter megabytes: of memory that the function has. Where it is known, the answer says what the invocation used,
+  ///   as `usage`, for the state machine to hand on.
+  public func handler(now: @escaping Now, megabytes: Int? = nil) -> LambdaHandler {
     { context, payload in
+      let started = ContinuousClock.now
       let payload = Data(payload)
       if let envelope = try? JSONDecoder().decode(Envelope.self, from: payload) {
         context.correlate(with: envelope.executionID)
@@ -23,7 +27,9 @@ extension Step {
         correlate: { context.correlate(with: $0) })
       let trace = context.traceHeader.flatMap(TraceHeader.init)
       return try await TraceContext.$header.withValue(trace) {
-        Array(try await handle(payload, in: invocation))
+        let answer = try await handle(payload, in: invocation)
+        guard let megabytes else { return Array(answer) }
+        return InvocationUsage(since: started, megabytes: megabytes).added(to: Array(answer))
       }
     }
   }

@@ -49,6 +49,19 @@ struct HostedStepTests {
     #expect(lines.objects.map { $0["correlation_id"] as? String } == ["e-2"])
   }
 
+  @Test(
+    "says in its answer what it used, where the memory is known",
+    arguments: [(#"{"pages":1}"#, ["pages", "usage"]), ("{}", ["usage"])])
+  func usage(answer: String, members: [String]) async throws {
+    let step = SampleStep { _, _ in Data(answer.utf8) }
+    let bytes = try await step.handler(now: now, megabytes: 512)(context(), [])
+    let object = try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    #expect(object.keys.sorted() == members)
+    let usage = try #require(object["usage"] as? [String: Int])
+    #expect(usage["megabytes"] == 512)
+    #expect(usage["milliseconds"].map { (1...60_000).contains($0) } == true)
+  }
+
   @Test("writes its measurements as metrics")
   func metrics() async throws {
     let step = SampleStep { _, invocation in

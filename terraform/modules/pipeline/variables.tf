@@ -89,10 +89,12 @@ variable "policy_keys" {
 }
 
 variable "prices" {
-  description = "Millionths of a US dollar by which the cost of each document is estimated: a page read, and everything else of one run. docs/cost.md has both with date and source."
+  description = "What each document's cost is computed with, in millionths of a US dollar: a page read, a state transition, a GB-second of a function on arm64 (in thousandths of a millionth), and what is not measured of one run. docs/cost.md has them with date and source."
   type = object({
-    page_micro_usd = optional(number, 10000)
-    run_micro_usd  = optional(number, 500)
+    page_micro_usd           = optional(number, 10000)
+    transition_micro_usd     = optional(number, 25)
+    gigabyte_second_nano_usd = optional(number, 13333)
+    run_micro_usd            = optional(number, 220)
   })
   default = {}
 

@@ -77,12 +77,14 @@ public struct StoreInvoice: Sendable {
   private func record(
     of decided: DecidedInvoice, _ request: ProcessedDocument, history: RecordHistory, resultKey: String
   ) throws(StepFailure) -> InvoiceRecord {
-    InvoiceRecord(
+    let usage = history.usage(of: request.usage ?? [])
+    return InvoiceRecord(
       document: request.document, status: RecordStatus(decided.decision.outcome), run: request.run,
       receivedAt: history.latest.receivedAt, updatedAt: now(), details: decided.details,
       reasons: decided.decision.reasons, duplicateOf: decided.decision.duplicateOf, resultKey: resultKey,
       readingKey: decided.invoice == nil ? nil : ResultKey.reading(of: request.document.documentID),
-      extractedData: try extractedData(of: decided.invoice), costMicroUSD: history.cost(at: prices))
+      extractedData: try extractedData(of: decided.invoice),
+      costMicroUSD: history.cost(at: prices, usage: usage), usage: usage)
   }
 
   private func extractedData(of invoice: Invoice?) throws(StepFailure) -> String? {
