@@ -27,7 +27,7 @@ public struct Cleanup: Step {
     var report = CleanupReport()
     var first: StepFailure?
     do {
-      try await restart.run(into: &report, log: invocation.log, while: hasTime)
+      try await restart.run(into: &report, in: invocation, while: hasTime)
     } catch {
       first = error
     }

@@ -11,13 +11,13 @@ struct Messenger: Sendable {
   let now: Now
 
   /// Tries every way, then throws the first failure, so that one way's fault does not silence the other. That the mail
-  /// service refuses for good is noted and no failure: asking again would not help, and the topic was told.
+  /// service refuses for good is noted and counted, and no failure: asking again would not help, and the topic was told.
   func send(
-    _ message: PeopleMessage, about document: Document?, run: Run, log: any StepLog
+    _ message: PeopleMessage, about document: Document?, run: Run, in invocation: Invocation
   ) async throws(StepFailure) {
     var first: StepFailure?
     do {
-      try await once(.notified, about: document, run: run, log: log) { () async throws(StepFailure) in
+      try await once(.notified, about: document, run: run, in: invocation) { () async throws(StepFailure) in
         try await topic.publish(
           subject: message.asciiSubject, text: message.text, outcome: message.outcome)
         return message.outcome
@@ -27,10 +27,11 @@ struct Messenger: Sendable {
     }
     if let mail {
       do {
-        try await once(.mailed, about: document, run: run, log: log) { () async throws(StepFailure) in
+        try await once(.mailed, about: document, run: run, in: invocation) { () async throws(StepFailure) in
           let letter = Letter(subject: message.subject, text: message.text, html: message.html)
           guard case .refused(let code) = try await mail.send(letter) else { return message.outcome }
-          log.warning("mail was refused", ["error": .code(code)])
+          invocation.log.warning("mail was refused", ["error": .code(code)])
+          invocation.metrics.record([Measurement("MailsRefused", 1)])
           return "refused \(code)"
         }
       } catch {
@@ -42,7 +43,7 @@ struct Messenger: Sendable {
 
   /// - Parameter tell: returns what the history says of it.
   private func once(
-    _ event: HistoryEvent.Name, about document: Document?, run: Run, log: any StepLog,
+    _ event: HistoryEvent.Name, about document: Document?, run: Run, in invocation: Invocation,
     tell: () async throws(StepFailure) -> String
   ) async throws(StepFailure) {
     guard let document else {
@@ -50,7 +51,8 @@ struct Messenger: Sendable {
       return
     }
     guard try await !records.contains(event, of: document.documentID, run: run) else {
-      log.info("told before", ["documentID": .code(document.documentID), "event": .code(event.rawValue)])
+      invocation.log.info(
+        "told before", ["documentID": .code(document.documentID), "event": .code(event.rawValue)])
       return
     }
     let detail = try await tell()

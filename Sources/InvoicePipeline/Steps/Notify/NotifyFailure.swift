@@ -16,13 +16,13 @@ public struct NotifyFailure: Sendable {
     messenger = Messenger(topic: topic, mail: mail, records: records, now: now)
   }
 
-  public func notify(_ failed: FailedRun, log: any StepLog) async throws(StepFailure) {
+  public func notify(_ failed: FailedRun, in invocation: Invocation) async throws(StepFailure) {
     if let documentID = failed.document?.documentID,
       let owner = try await queries.record(documentID)?.run.executionID, owner != failed.executionID
     {
-      log.warning("another run has the document", ["documentID": .code(documentID)])
+      invocation.log.warning("another run has the document", ["documentID": .code(documentID)])
       return
     }
-    try await messenger.send(.failure(of: failed), about: failed.document, run: failed.run, log: log)
+    try await messenger.send(.failure(of: failed), about: failed.document, run: failed.run, in: invocation)
   }
 }

@@ -18,14 +18,14 @@ public struct NotifyOutcome: Sendable {
     messenger = Messenger(topic: topic, mail: mail, records: records, now: now)
   }
 
-  public func notify(_ request: ProcessedDocument, log: any StepLog) async throws(StepFailure) {
+  public func notify(_ request: ProcessedDocument, in invocation: Invocation) async throws(StepFailure) {
     let documentID = request.document.documentID
     guard let record = try await queries.record(documentID), record.run.executionID == request.executionID
     else {
-      log.warning("another run has the document", ["documentID": .code(documentID)])
+      invocation.log.warning("another run has the document", ["documentID": .code(documentID)])
       return
     }
     let message = PeopleMessage.outcome(request.processed.outcome, of: record)
-    try await messenger.send(message, about: request.document, run: request.run, log: log)
+    try await messenger.send(message, about: request.document, run: request.run, in: invocation)
   }
 }
