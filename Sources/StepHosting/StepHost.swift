@@ -17,7 +17,8 @@ public enum StepHost {
   ) -> Never {
     LambdaRuntime.run(environment: environment, now: { Date() }, output: .standardOutput) {
       let now: Now = { Timestamp(Date()) }
-      return try await build(environment, now).handler(now: now)
+      return try await build(environment, now).handler(
+        now: now, megabytes: environment["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"].flatMap { Int($0) })
     }
   }
 }

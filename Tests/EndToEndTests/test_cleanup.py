@@ -25,7 +25,7 @@ def leave_behind(system, upload, execution):
         ExpressionAttributeValues={":processing": "processing", ":execution": execution, ":long": LONG_AGO},
     )
     for key in system.items(upload):
-        if key.endswith("-notified"):
+        if key.endswith(("-notified", "-mailed")):
             system.table.delete_item(Key={"invoiceId": upload.document_id, "timestamp": key})
 
 

@@ -79,11 +79,18 @@ def test_submit_sends_a_file_under_its_very_name_and_finds_it_again(system, invo
     assert invoice.number in shown.stdout and name in shown.stdout
 
 
-def test_show_tells_what_a_document_has_cost(system, invoices):
+def test_show_tells_what_a_document_has_used_and_cost(system, invoices):
     invoice = Invoice()
-    upload, _ = system.process(f"{invoice.name}.pdf", invoice.pdf())
-    assert int(system.record(upload)["costMicroUSD"]) == 10_500
-    assert "about $0.0105" in invoices("show", upload.document_id).stdout
+    upload, run = system.process(f"{invoice.name}.pdf", invoice.pdf())
+    record = system.record(upload)
+    used = {name: int(number) for name, number in record["usage"].items()}
+    # One more transition than states: the start.
+    assert (used["pages"], used["transitions"]) == (1, len(run.states) + 1)
+    assert used["milliseconds"] > 0 and used["gigabyteMilliseconds"] > 0
+    # A page, transitions, the rest of a run, and a little for the functions.
+    assert 0 <= int(record["costMicroUSD"]) - (10_000 + 25 * used["transitions"] + 220) < 100
+    shown = invoices("show", upload.document_id).stdout
+    assert f"pages read: 1, transitions: {used['transitions']}" in shown and "about $0.010" in shown
 
 
 def test_redrive_starts_what_arrived_while_nothing_could_be_started(system, invoices):

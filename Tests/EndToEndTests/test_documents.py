@@ -46,7 +46,7 @@ def test_a_record_comes_with_its_version_its_history_and_its_result(system):
     invoice = Invoice()
     upload, run = system.process(f"{invoice.name}.pdf", invoice.pdf())
     names = [event["name"] for event in system.events(upload)]
-    assert names == ["admitted", "extracted", "validated", "decided", "stored", "notified"]
+    assert names == ["admitted", "extracted", "validated", "decided", "stored", "notified", "mailed"]
     (version,) = system.versions(upload)
     record = system.record(upload)
     assert version["executionID"] == record["executionID"] == run.name

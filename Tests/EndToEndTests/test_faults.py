@@ -27,7 +27,7 @@ def assert_processed_once(system, upload, invoice):
     assert record["invoiceNumber"] == invoice.number
     assert len(system.versions(upload)) == 1
     names = [event["name"] for event in system.events(upload)]
-    assert names == ["admitted", "extracted", "validated", "decided", "stored", "notified"]
+    assert names == ["admitted", "extracted", "validated", "decided", "stored", "notified", "mailed"]
 
 
 def test_a_function_that_is_killed_while_it_reads_loses_nothing(system):

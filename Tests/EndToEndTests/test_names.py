@@ -10,6 +10,10 @@ NAMES = [
     "Rechnung März Größe.pdf",
     "u\u0308ber decomposed.pdf",
     "receipt 🧾🍕.pdf",
+    # One character with the slash before them.
+    "\u0308ber.pdf",
+    "\ufe0fselector.pdf",
+    "\U0001f3fdtone.pdf",
     "счёт 請求書.pdf",
     "quotes'\"&<tag>;$(x).pdf",
     "folder/in/folder.pdf",

@@ -48,7 +48,10 @@ import Testing
       failure: RunFailure(state: "Admit", error: "DependencyUnavailable"))
   }
 
-  @Test(arguments: [("incoming/canary/a.pdf", true), ("incoming/a.pdf", nil), ("incoming/canary.pdf", nil)])
+  @Test(arguments: [
+    ("incoming/canary/a.pdf", true), ("incoming/a.pdf", nil), ("incoming/canary.pdf", nil),
+    ("incoming/canary/\u{301}.pdf", true),
+  ])
   func isKnownByItsFolder(key: String, canary: Bool?) async throws {
     let desk = AdmissionDesk()
     await desk.put(Samples.pdf(pages: 1), at: key)

@@ -12,7 +12,9 @@ struct RecordSheetTests {
     let text = RecordSheet(dossier: try await dossier()).text
     for part in [
       "Status        needs-review", "Total         1234.50 EUR", "  - The total was not proven.",
-      "total", "1.234,50 €", "V03", "error", "Net and tax do not make the total.", "Widget", "19 %",
+      "total", "1.234,50 €", "V03", "error", "Net and tax do not make the total.",
+      "Used          pages read: 2, transitions: 12, seconds of functions: 2.3",
+      "Cost          about $0.0205", "Widget", "19 %",
       "PROPOSED REPAIR", "- 1.5B", "+ 1.58", "admitted", "extract-sync",
     ] {
       #expect(text.contains(part), "\(part) is missing")
@@ -65,6 +67,8 @@ struct RecordSheetTests {
   private func dossier() async throws -> Dossier {
     var record = sampleRecord("a", status: .needsReview, reasons: ["The total was not proven."])
     record.resultKey = "invoices/a.json"
+    record.usage = RunUsage(pages: 2, transitions: 12, milliseconds: 2345, gigabyteMilliseconds: 1100)
+    record.costMicroUSD = 20_535
     var invoice = Invoice()
     invoice.total = Evidenced(
       value: Amount(plain: "1234.5"), asPrinted: "1.234,50 €", page: 2, confidence: 91.4, state: .proven,

@@ -22,10 +22,14 @@ def change(kind, actions=("create",), **values):
 
 def planned(*more):
     """A plan of the functions, a key, twelve metrics in three alarms, and more."""
+    environment = [{"variables": {"PRICE_RUN_MICRO_USD": "220"}}]
     functions = [
-        change("aws_lambda_function", function_name=f"a-{name}", memory_size=512, architectures=["arm64"])
+        change(
+            "aws_lambda_function",
+            function_name=f"a-{name}", memory_size=512, architectures=["arm64"], environment=environment,
+        )
         for name in FUNCTIONS
-    ]
+    ]  # fmt: skip
     alarms = [change("aws_cloudwatch_metric_alarm", metric_query=[])] * 10
     expression = [{"expression": "a + b", "metric": []}, {"metric": [{}]}, {"metric": [{}]}]
     alarms.append(change("aws_cloudwatch_metric_alarm", metric_query=expression))
@@ -112,6 +116,11 @@ def test_a_page_that_was_written_passes_the_check_and_an_old_one_does_not(tmp_pa
     assert run("check", page, planned()).returncode == 0
     old = run("check", page, planned(change("aws_cloudwatch_metric_alarm", metric_query=[])))
     assert old.returncode == 1 and "not up to date" in old.stderr
+
+
+def test_a_fixed_part_of_a_run_that_is_not_what_it_costs_is_refused(tmp_path):
+    result = run("write", tmp_path / "cost.md", planned().replace('"220"', '"500"'))
+    assert result.returncode == 1 and "store takes $0.000500" in result.stderr
 
 
 def test_a_plan_that_misses_a_target_is_refused(tmp_path):

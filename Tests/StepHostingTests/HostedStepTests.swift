@@ -38,6 +38,30 @@ struct HostedStepTests {
     #expect(objects.first?["outcome"] as? String == "approved")
   }
 
+  @Test("gives further lines the name of the execution that the step finds out")
+  func laterCorrelation() async throws {
+    let step = SampleStep { _, invocation in
+      invocation.correlate("e-2")
+      invocation.log.info("The run goes on")
+      return Data()
+    }
+    _ = try await step.handler(now: now)(context(), [])
+    #expect(lines.objects.map { $0["correlation_id"] as? String } == ["e-2"])
+  }
+
+  @Test(
+    "says in its answer what it used, where the memory is known",
+    arguments: [(#"{"pages":1}"#, ["pages", "usage"]), ("{}", ["usage"])])
+  func usage(answer: String, members: [String]) async throws {
+    let step = SampleStep { _, _ in Data(answer.utf8) }
+    let bytes = try await step.handler(now: now, megabytes: 512)(context(), [])
+    let object = try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    #expect(object.keys.sorted() == members)
+    let usage = try #require(object["usage"] as? [String: Int])
+    #expect(usage["megabytes"] == 512)
+    #expect(usage["milliseconds"].map { (1...60_000).contains($0) } == true)
+  }
+
   @Test("writes its measurements as metrics")
   func metrics() async throws {
     let step = SampleStep { _, invocation in

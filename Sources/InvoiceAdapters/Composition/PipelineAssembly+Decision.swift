@@ -37,7 +37,7 @@ extension PipelineAssembly {
         now: now))
   }
 
-  /// `RESULTS_BUCKET`, `TABLE_NAME`, `INCOMING_PREFIX`, `PRICE_PAGE_MICRO_USD`, `PRICE_RUN_MICRO_USD`; where there is
+  /// `RESULTS_BUCKET`, `TABLE_NAME`, `INCOMING_PREFIX`, the prices of `DocumentPrices`; where there is
   /// a ledger, `LEDGER_CLUSTER_ARN` and `LEDGER_SECRET_ARN`.
   ///
   /// - Throws: `NotConfigured` with every mistake.

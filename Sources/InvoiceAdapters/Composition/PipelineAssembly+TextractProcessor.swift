@@ -3,8 +3,8 @@ public import InvoicePipeline
 import AWSServices
 
 extension PipelineAssembly {
-  /// `RAW_BUCKET`, `INCOMING_PREFIX`, `MAXIMUM_DOCUMENT_BYTES`, `RESULTS_BUCKET`, `TABLE_NAME`,
-  /// `TEXTRACT_TOPIC_ARN`, `TEXTRACT_ROLE_ARN`.
+  /// `RAW_BUCKET`, `INCOMING_PREFIX`, `MAXIMUM_DOCUMENT_BYTES`, `MAXIMUM_DOCUMENT_PAGES`, `RESULTS_BUCKET`,
+  /// `TABLE_NAME`, `TEXTRACT_TOPIC_ARN`, `TEXTRACT_ROLE_ARN`.
   ///
   /// - Throws: `NotConfigured` with every mistake.
   public func textractProcessor() throws(StepFailure) -> any Step {

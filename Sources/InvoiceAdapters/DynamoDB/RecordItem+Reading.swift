@@ -29,7 +29,8 @@ extension RecordItem {
       resultKey: item["resultKey"]?.string, readingKey: item["readingKey"]?.string,
       extractedData: item["extractedData"]?.string,
       costMicroUSD: item["costMicroUSD"]?.number.flatMap { Int($0) },
-      isInLedger: item["isInLedger"]?.bool, failure: failure(from: item["failure"]))
+      usage: usage(from: item["usage"]), isInLedger: item["isInLedger"]?.bool,
+      failure: failure(from: item["failure"]))
   }
 
   /// Absent when no run has read the document: then there are no tags, not even none.
@@ -54,6 +55,16 @@ extension RecordItem {
       confidenceMinimum: item["confidenceMinimum"]?.number.flatMap { Double($0) },
       category: text("category"), tags: texts(item["tags"]), purchaseOrderKey: text("purchaseOrderKey"),
       marks: marks == VendorMarks() ? nil : marks)
+  }
+
+  private static func usage(from value: DynamoDB.AttributeValue?) -> RunUsage? {
+    func number(_ name: String) -> Int? { value?.map?[name]?.number.flatMap { Int($0) } }
+    guard let pages = number("pages"), let transitions = number("transitions"),
+      let milliseconds = number("milliseconds"), let gigabyteMilliseconds = number("gigabyteMilliseconds")
+    else { return nil }
+    return RunUsage(
+      pages: pages, transitions: transitions, milliseconds: milliseconds,
+      gigabyteMilliseconds: gigabyteMilliseconds)
   }
 
   private static func failure(from value: DynamoDB.AttributeValue?) -> RunFailure? {

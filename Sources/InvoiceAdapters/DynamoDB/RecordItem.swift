@@ -61,6 +61,7 @@ enum RecordItem {
     "issueMonth", "dueDate", "totalAmount", "netAmount", "currency", "confidence", "confidenceMinimum",
     "category", "tags", "purchaseOrderKey", "iban", "vendorTaxID", "vendorHost", "decimalMark", "dateOrder",
     "pageLayout", "reasons", "duplicateOf", "resultKey", "readingKey", "extractedData", "costMicroUSD",
+    "usage",
     "failure", "isInLedger",
   ]
 
@@ -89,12 +90,21 @@ enum RecordItem {
     var item: DynamoDB.Item = ["reasons": .list(record.reasons.map { .string($0) })]
     if let details { item["tags"] = .list(details.tags.map { .string($0) }) }
     if let isInLedger = record.isInLedger { item["isInLedger"] = .bool(isInLedger) }
+    item["usage"] = record.usage.map { usage($0) }
     if let failure = record.failure {
       item["failure"] = self.failure(failure)
     }
     for (name, text) in texts { item[name] = text.map { .string($0) } }
     for (name, digits) in numbers { item[name] = digits.map { .number($0) } }
     return item
+  }
+
+  private static func usage(_ usage: RunUsage) -> DynamoDB.AttributeValue {
+    .map([
+      "pages": .number(String(usage.pages)), "transitions": .number(String(usage.transitions)),
+      "milliseconds": .number(String(usage.milliseconds)),
+      "gigabyteMilliseconds": .number(String(usage.gigabyteMilliseconds)),
+    ])
   }
 
   static func failure(_ failure: RunFailure) -> DynamoDB.AttributeValue {

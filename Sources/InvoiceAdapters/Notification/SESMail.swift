@@ -1,3 +1,4 @@
+import AWSCore
 public import AWSServices
 public import InvoicePipeline
 
@@ -13,9 +14,16 @@ public struct SESMail: Mail {
     self.recipients = recipients
   }
 
-  public func send(_ letter: Letter) async throws(StepFailure) {
+  public func send(_ letter: Letter) async throws(StepFailure) -> MailDelivery {
     let email = SESv2.Email(
       from: sender, to: recipients, subject: letter.subject, text: letter.text, html: letter.html)
-    _ = try await calling { try await ses.sendEmail(email) }
+    do {
+      _ = try await ses.sendEmail(email)
+      return .sent
+    } catch let error as AWSError where error.origin == .service && error.nature == .permanent {
+      return .refused(code: error.code)
+    } catch {
+      throw StepFailure(calling: error)
+    }
   }
 }

@@ -8,6 +8,6 @@ enum Canary {
   static let folder = "canary/"
 
   static func isCanary(_ key: String, incomingPrefix: String) -> Bool {
-    key.hasPrefix(incomingPrefix + folder)
+    ObjectKey(key).begins(with: incomingPrefix + folder)
   }
 }

@@ -37,5 +37,5 @@ public struct Document: Codable, Sendable, Hashable {
   public var isCanary: Bool { canary == true }
 
   /// The last part of the key: what the sender called the file.
-  public var fileName: String { String(key.split(separator: "/").last ?? Substring(key)) }
+  public var fileName: String { ObjectKey(key).fileName }
 }

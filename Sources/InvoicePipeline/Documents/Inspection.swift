@@ -41,7 +41,8 @@ public struct Inspection: Sendable, Hashable {
     }
   }
 
-  static let maximumPages = 3000
+  /// What the reading service reads at most of one file.
+  public static let maximumPages = 3000
   static let maximumSide = 10_000
 }
 

@@ -8,6 +8,13 @@ public struct Reason: Codable, Sendable, Hashable {
     self.code = code
     message = code.message
   }
+
+  /// The file has more pages than are accepted.
+  init(pages: Int, over limit: Int) {
+    code = .tooManyPages
+    message =
+      "The file has \(pages) pages, and at most \(limit) are accepted: split it and send the parts."
+  }
 }
 
 /// Every reason for turning a document away, or for pointing to another one.

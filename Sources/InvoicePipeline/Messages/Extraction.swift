@@ -23,6 +23,8 @@ public struct Extraction: Codable, Sendable, Hashable {
   public var partial: Bool
   /// The reader, such as `textract`.
   public var engine: String
+  /// Whether an earlier reading is used, for which nothing is paid; absent otherwise.
+  public var reused: Bool?
   /// `rejected` when the reader refused the document itself, otherwise absent.
   public var disposition: Disposition?
   public var reasons: [Reason]

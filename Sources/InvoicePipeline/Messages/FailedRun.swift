@@ -25,8 +25,7 @@ public struct FailedRun: Codable, Sendable, Hashable {
 
   /// What the sender called the file, as far as the run knew it.
   public var fileName: String? {
-    let key = document?.key ?? event?.detail?.object?.key
-    return key.map { String($0.split(separator: "/").last ?? Substring($0)) }
+    (document?.key ?? event?.detail?.object?.key).map { ObjectKey($0).fileName }
   }
 }
 

@@ -1,6 +1,14 @@
 /// Sends mail.
 public protocol Mail: Sendable {
-  func send(_ letter: Letter) async throws(StepFailure)
+  /// - Throws: what another attempt may cure.
+  func send(_ letter: Letter) async throws(StepFailure) -> MailDelivery
+}
+
+/// What became of a letter.
+public enum MailDelivery: Sendable, Hashable {
+  case sent
+  /// The service does not take it, and would not the next time: the sender is not verified, the account is suspended.
+  case refused(code: String)
 }
 
 /// One mail to one or several people, in both forms.

@@ -14,9 +14,10 @@ public struct HistoryEvent: Codable, Sendable, Hashable {
   }
 
   public enum Name: String, Codable, Sendable, Hashable, CaseIterable {
-    case admitted, extracted, validated, decided, stored, notified, failed
+    /// `notified` is told by the topic, `mailed` by mail.
+    case admitted, extracted, validated, decided, stored, notified, failed, mailed
 
-    /// The place in the history of one run, from 1.
+    /// The place in the history of one run, from 1. Part of the keys of events: a new name goes to the end.
     public var position: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
   }
 }

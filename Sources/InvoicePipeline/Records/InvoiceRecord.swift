@@ -18,8 +18,11 @@ public struct InvoiceRecord: Codable, Sendable, Hashable {
   public var readingKey: String?
   /// The invoice as JSON without its raw text; absent when that is over 200 KB.
   public var extractedData: String?
-  /// What the document has cost until now, in millionths of a US dollar: an estimate from pages and prices.
+  /// What the document has cost until now over all its runs, in millionths of a US dollar: what was measured, times
+  /// the prices of `DocumentPrices`, and a fixed part for each run.
   public var costMicroUSD: Int?
+  /// What this run was measured to use.
+  public var usage: RunUsage?
   /// Whether the document was written to the ledger (see `InvoiceLedger`); absent where there was none.
   public var isInLedger: Bool?
   /// Why the last run failed. A document that has its outcome keeps it beside the failure.
@@ -29,7 +32,7 @@ public struct InvoiceRecord: Codable, Sendable, Hashable {
     document: Document, status: RecordStatus, run: Run, receivedAt: Timestamp, updatedAt: Timestamp,
     details: InvoiceDetails? = nil, reasons: [String] = [], duplicateOf: String? = nil,
     resultKey: String? = nil, readingKey: String? = nil, extractedData: String? = nil,
-    costMicroUSD: Int? = nil,
+    costMicroUSD: Int? = nil, usage: RunUsage? = nil,
     isInLedger: Bool? = nil, failure: RunFailure? = nil
   ) {
     self.document = document
@@ -44,6 +47,7 @@ public struct InvoiceRecord: Codable, Sendable, Hashable {
     self.readingKey = readingKey
     self.extractedData = extractedData
     self.costMicroUSD = costMicroUSD
+    self.usage = usage
     self.isInLedger = isInLedger
     self.failure = failure
   }

@@ -12,10 +12,16 @@ public struct Invocation: Sendable {
   public var deadline: Timestamp
   public var log: any StepLog
   public var metrics: any StepMetrics
+  /// Gives all further lines of the log the name of this execution. For an event that does not name it.
+  public var correlate: @Sendable (_ executionID: String) -> Void
 
-  public init(deadline: Timestamp, log: any StepLog, metrics: any StepMetrics) {
+  public init(
+    deadline: Timestamp, log: any StepLog, metrics: any StepMetrics,
+    correlate: @escaping @Sendable (_ executionID: String) -> Void = { _ in }
+  ) {
     self.deadline = deadline
     self.log = log
     self.metrics = metrics
+    self.correlate = correlate
   }
 }

@@ -22,18 +22,23 @@ struct RecordSheet {
       ("Number", details?.invoiceNumber), ("Issued", details?.issueDate?.description),
       ("Due", details?.dueDate?.description),
       ("Total", total.isEmpty ? nil : total.joined(separator: " ")), ("Category", details?.category),
-      ("Cost", record.costMicroUSD.map(Self.dollars)),
+      ("Used", record.usage.map(Self.work)), ("Cost", record.costMicroUSD.map(Self.dollars)),
       ("Duplicate of", record.duplicateOf), ("Failure", record.failure.map { "\($0.error) in \($0.state)" }),
       ("Run", record.run.executionID), ("Result", record.resultKey),
     ]
-    let optional: Set = ["Category", "Cost", "Duplicate of", "Failure"]
+    let optional: Set = ["Category", "Used", "Cost", "Duplicate of", "Failure"]
     return rows.filter { !(optional.contains($0.0) && $0.1 == nil) }.map { name, value in
       let padding = String(repeating: " ", count: 14 - name.count)
       return name + padding + (value?.printable ?? TextTable.unknown) + "\n"
     }.joined()
   }
 
-  /// An estimate, so cents and their hundredths are enough.
+  private static func work(_ usage: RunUsage) -> String {
+    let seconds = String(format: "%.1f", Double(usage.milliseconds) / 1000)
+    return "pages read: \(usage.pages), transitions: \(usage.transitions), seconds of functions: \(seconds)"
+  }
+
+  /// A part is estimated, so cents and their hundredths are enough.
   private static func dollars(_ millionths: Int) -> String {
     let rounded = (millionths + 50) / 100
     let digits = String(10_000 + rounded % 10_000).dropFirst()

@@ -14,8 +14,10 @@ import Testing
 
   init() { results = InMemoryResultFiles(now: clock.now) }
 
-  private func cleanUp(deadlineIn seconds: Int = 300) async throws -> CleanupReport {
-    let failure = NotifyFailure(records: table, queries: table, topic: topic, mail: nil, now: clock.now)
+  private func cleanUp(
+    deadlineIn seconds: Int = 300, mail: RecordingMail? = nil
+  ) async throws -> CleanupReport {
+    let failure = NotifyFailure(records: table, queries: table, topic: topic, mail: mail, now: clock.now)
     let limits = CleanupLimits(restartAfterSeconds: 3600, intermediateRetentionDays: 7)
     let cleanup = Cleanup(
       restart: RestartStalledDocuments(
@@ -26,8 +28,10 @@ import Testing
     return try MessageJSON.decode(CleanupReport.self, from: answer, orThrow: .internal)
   }
 
-  private func claim(_ run: String, terms: ClaimTerms = .usual) async throws {
-    var record = Samples.record(document, run: Samples.run(run))
+  private func claim(
+    _ run: String, of document: Document? = nil, terms: ClaimTerms = .usual
+  ) async throws {
+    var record = Samples.record(document ?? self.document, run: Samples.run(run))
     record.updatedAt = clock.now()
     _ = try await table.claim(record, terms: terms)
   }
@@ -68,6 +72,15 @@ import Testing
     #expect(await runs.started.count == 1)
   }
 
+  @Test func givesUpADocumentAlthoughMailIsRefused() async throws {
+    try await claim("one")
+    clock.advance(seconds: 3601)
+    _ = try await cleanUp()
+    await runs.set("restart-\(document.documentID)", isRunning: false)
+    #expect(try await cleanUp(mail: RecordingMail(refusing: "MessageRejected")).reported == 1)
+    #expect(try await table.record(document.documentID)?.status == .failed)
+  }
+
   @Test func givesUpWhenTheSecondRunEndedBeforeItTookTheDocument() async throws {
     try await claim("one")
     clock.advance(seconds: 3601)
@@ -75,6 +88,21 @@ import Testing
     #expect(try await cleanUp() == CleanupReport())
     await runs.set("restart-\(document.documentID)", isRunning: false)
     #expect(try await cleanUp().reported == 1)
+  }
+
+  @Test func aDocumentThatCannotBeHandledKeepsNothingElseFromBeingTakenUp() async throws {
+    let older = Samples.document("older")
+    try await claim("one", of: older)
+    clock.advance(seconds: 1)
+    try await claim("two")
+    await runs.hide("two")
+    try await results.write(Data(), to: "intermediate/a/one/decided.json")
+    clock.advance(seconds: 8 * 86_400)
+    await #expect(throws: StepFailure(.dependencyUnavailable, "scripted")) { try await cleanUp() }
+    #expect(await runs.started.map(\.name) == ["restart-\(older.documentID)"])
+    #expect(await results.keys.isEmpty)
+    #expect(log.measurements.contains(Measurement("DocumentsRestarted", 1)))
+    #expect(log.lines.contains { $0.contains("not taken up") && $0.contains(document.documentID) })
   }
 
   @Test func deletesOldIntermediateFilesAndNeverAnythingElse() async throws {

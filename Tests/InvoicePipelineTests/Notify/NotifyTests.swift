@@ -26,14 +26,14 @@ import Testing
 
   @Test(arguments: Outcome.allCases)
   func tellsPeopleOfEveryOutcomeByTopicAndMail(outcome: Outcome) async throws {
-    try await notify().notify(try await stored(outcome), log: desk.log)
+    try await notify().notify(try await stored(outcome), in: desk.invocation)
     #expect(await topic.messages.map(\.outcome) == [outcome.rawValue])
     #expect(await mail.letters.count == 1)
-    #expect(try await desk.history()?.events.last?.name == .notified)
+    #expect(try await desk.history()?.events.suffix(2).map(\.name) == [.notified, .mailed])
   }
 
   @Test func tellsWhatAPersonNeedsAndNoBankData() async throws {
-    try await notify().notify(try await stored(), log: desk.log)
+    try await notify().notify(try await stored(), in: desk.invocation)
     let letter = try #require(await mail.letters.first)
     for text in [
       "a.pdf", "Müller & Söhne", "R-1 <b>", "2026-11-01", "119.00 EUR", "needs-review", "not confirmed",
@@ -46,14 +46,14 @@ import Testing
   }
 
   @Test func tellsTheSenderWhatToDoAboutARejectedDocument() async throws {
-    try await notify().notify(try await stored(.rejected), log: desk.log)
+    try await notify().notify(try await stored(.rejected), in: desk.invocation)
     #expect(await mail.letters.first?.text.contains("send the document again") == true)
   }
 
   @Test func tellsOnlyOnceWhenTheStepIsRepeated() async throws {
     let request = try await stored()
-    try await notify().notify(request, log: desk.log)
-    try await notify().notify(request, log: desk.log)
+    try await notify().notify(request, in: desk.invocation)
+    try await notify().notify(request, in: desk.invocation)
     #expect(await topic.messages.count == 1)
     #expect(await mail.letters.count == 1)
   }
@@ -61,24 +61,60 @@ import Testing
   @Test func tellsTwiceRatherThanNotAtAllWhenItDiesBeforeItNotedIt() async throws {
     let request = try await stored()
     let dying = notify(records: FailingInvoiceRecords(desk.table, failing: 1))
-    await #expect(throws: StepFailure.self) { try await dying.notify(request, log: desk.log) }
-    try await dying.notify(request, log: desk.log)
+    await #expect(throws: StepFailure.self) { try await dying.notify(request, in: desk.invocation) }
+    try await dying.notify(request, in: desk.invocation)
     #expect(await topic.messages.count == 2)
   }
 
   @Test func sendsMailAlthoughTheTopicFailsAndThenTriesAgain() async throws {
     let request = try await stored()
     let topic = RecordingPeopleTopic(failing: 1)
-    await #expect(throws: StepFailure.self) { try await notify(topic: topic).notify(request, log: desk.log) }
+    await #expect(throws: StepFailure.self) {
+      try await notify(topic: topic).notify(request, in: desk.invocation)
+    }
     #expect(await mail.letters.count == 1)
-    try await notify(topic: topic).notify(request, log: desk.log)
+    try await notify(topic: topic).notify(request, in: desk.invocation)
     #expect(await topic.messages.count == 1)
+    #expect(await mail.letters.count == 1)
+  }
+
+  @Test func tellsTheTopicOnceHoweverOftenMailIsTriedAgain() async throws {
+    let request = try await stored()
+    let mail = RecordingMail(failing: 2)
+    for _ in 1...2 {
+      await #expect(throws: StepFailure.self) {
+        try await notify(mail: mail).notify(request, in: desk.invocation)
+      }
+    }
+    try await notify(mail: mail).notify(request, in: desk.invocation)
+    #expect(await topic.messages.count == 1)
+    #expect(await mail.letters.count == 1)
+  }
+
+  @Test func aMailThatIsRefusedForGoodFailsNothingAndIsNoted() async throws {
+    let request = try await stored(.approved)
+    let mail = RecordingMail(refusing: "MessageRejected")
+    try await notify(mail: mail).notify(request, in: desk.invocation)
+    #expect(await topic.messages.map(\.outcome) == ["approved"])
+    #expect(try await desk.history()?.events.last?.detail == "refused MessageRejected")
+    #expect(desk.log.lines.contains { $0.contains("warning mail was refused") })
+    #expect(desk.log.measurements.contains(Measurement("MailsRefused", 1)))
+  }
+
+  @Test func whoHeardOfAnOutcomeIsNotToldTheContrary() async throws {
+    let request = try await stored(.approved)
+    await #expect(throws: StepFailure.self) {
+      try await notify(mail: RecordingMail(failing: 1)).notify(request, in: desk.invocation)
+    }
+    try await failure(document: desk.document, event: nil)
+    #expect(await topic.messages.map(\.outcome) == ["approved"])
+    #expect(await mail.letters.count == 1)
   }
 
   @Test func saysNothingForARunThatLostItsDocument() async throws {
     let request = try await stored()
     try await desk.claim("two", terms: .reprocess)
-    try await notify().notify(request, log: desk.log)
+    try await notify().notify(request, in: desk.invocation)
     #expect(await topic.messages.isEmpty)
   }
 
@@ -114,6 +150,11 @@ import Testing
     #expect(text.contains("restore-object") && text.contains("invoices retry b.pdf"))
   }
 
+  @Test func namesAFileWhoseNameBeginsWithACombiningMark() async throws {
+    try await failure(document: nil, event: ReceivedFile(bucket: "raw", key: "incoming/\u{301}b.pdf"))
+    #expect(await topic.messages.first?.text.contains("incoming") == false)
+  }
+
   @Test func doesNotReportTheFailureOfARunThatWasReplaced() async throws {
     try await desk.claim("one")
     try await desk.claim("two", terms: .takeover(from: "one"))
@@ -130,6 +171,6 @@ import Testing
       FailedRun(
         run: Samples.run("one"), document: document, event: event,
         failure: RunFailure(state: "Collect", error: error)),
-      log: desk.log)
+      in: desk.invocation)
   }
 }

@@ -28,6 +28,23 @@ import Testing
     #expect(try await desk.record()?.status == .failed)
   }
 
+  @Test func looksForItAmongTheNewestThousandAndLeavesAnOlderOneToCleanup() async throws {
+    for number in 1...1000 {
+      let newer = Samples.record(
+        Samples.document("\(number)"),
+        run: Samples.run("run \(number)", startedAt: "2026-11-22T12:00:00.000Z"))
+      _ = try await desk.table.claim(newer, terms: .usual)
+    }
+    try await recordFailure(run: "run 1", document: nil)
+    #expect(try await desk.table.record(Samples.document("1").documentID)?.status == .failed)
+    try await desk.claim("one")
+    _ = try await desk.table.claim(
+      Samples.record(Samples.document("1"), run: Samples.run("again", startedAt: "2026-11-22T12:00:00.000Z")),
+      terms: .usual)
+    try await recordFailure(run: "one", document: nil)
+    #expect(try await desk.record()?.status == .processing)
+  }
+
   @Test func recordsNothingWhenNothingWasClaimed() async throws {
     try await recordFailure(run: "one", document: nil)
     try await recordFailure(run: "one", document: desk.document)

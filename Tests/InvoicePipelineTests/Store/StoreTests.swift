@@ -32,6 +32,14 @@ import Testing
     #expect(!desk.log.lines.joined().contains("Müller"))
   }
 
+  @Test func countsNoOutcomeOfARunThatLostItsDocument() async throws {
+    try await desk.claim("one")
+    let request = try await desk.decide("one", outcome: .approved)
+    try await desk.claim("two", terms: .takeover(from: "one"))
+    _ = try await handle("store", request)
+    #expect(desk.log.measurements.isEmpty)
+  }
+
   @Test func recordsAFailedRun() async throws {
     try await desk.claim("one")
     let failed = FailedRun(

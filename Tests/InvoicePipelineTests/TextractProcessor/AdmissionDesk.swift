@@ -9,20 +9,21 @@ struct AdmissionDesk {
   let table: InMemoryInvoiceTable
   let results: InMemoryResultFiles
   private let clock = ManualClock()
-  private let maximumBytes: Int
+  private let limits: AdmissionLimits
 
   init() {
     files = InMemoryDocumentFiles()
     table = InMemoryInvoiceTable()
     results = InMemoryResultFiles(now: clock.now)
-    maximumBytes = 10_485_760
+    limits = AdmissionLimits(rawBucket: Samples.rawBucket)
   }
 
-  init(sharing desk: AdmissionDesk, maximumBytes: Int) {
+  init(sharing desk: AdmissionDesk, maximumBytes: Int = 10_485_760, maximumPages: Int = 3000) {
     files = desk.files
     table = desk.table
     results = desk.results
-    self.maximumBytes = maximumBytes
+    limits = AdmissionLimits(
+      rawBucket: Samples.rawBucket, maximumBytes: maximumBytes, maximumPages: maximumPages)
   }
 
   var step: AdmitDocument { step(claims: table) }
@@ -33,8 +34,7 @@ struct AdmissionDesk {
       readEmbeddedInvoice: {
         $0.isEmpty ? nil : EmbeddedInvoice(number: String(decoding: $0, as: UTF8.self))
       },
-      limits: AdmissionLimits(rawBucket: Samples.rawBucket, maximumBytes: maximumBytes), sha256: fakeSHA256,
-      now: clock.now)
+      limits: limits, sha256: fakeSHA256, now: clock.now)
   }
 
   func put(_ data: Data, at key: String) async { await files.put(data, bucket: Samples.rawBucket, key: key) }

@@ -58,6 +58,24 @@ import Testing
     #expect(await desk.files.reads == 0)
   }
 
+  @Test(arguments: [(3, Disposition.extractAsync), (4, .rejected)])
+  func rejectsMorePagesThanAreAcceptedAndNamesBoth(pages: Int, disposition: Disposition) async throws {
+    await desk.put(Samples.pdf(pages: pages), at: "incoming/a.pdf")
+    let desk = AdmissionDesk(sharing: self.desk, maximumPages: 3)
+    let admission = try await desk.admit("incoming/a.pdf", run: "one")
+    #expect(admission.disposition == disposition)
+    #expect(
+      admission.reasons.map(\.message)
+        == (disposition == .rejected
+          ? ["The file has 4 pages, and at most 3 are accepted: split it and send the parts."] : []))
+  }
+
+  @Test func goesOnWithAFileOfUnknownPageCountUnderAnyLimit() async throws {
+    await desk.put(Data("%PDF-1.4\ntrailer<</Root 7 0 R>>\nstartxref\n0\n%%EOF\n".utf8), at: "incoming/a.pdf")
+    let desk = AdmissionDesk(sharing: self.desk, maximumPages: 1)
+    #expect(try await desk.admit("incoming/a.pdf", run: "one").disposition == .extractSync)
+  }
+
   @Test(
     arguments: [(nil, "incoming/a.pdf"), ("raw", nil), ("raw", ""), ("", "incoming/a.pdf")]
       as [(String?, String?)])
@@ -83,11 +101,15 @@ import Testing
     #expect(failure?.errorType == "DocumentMissing")
   }
 
-  @Test(arguments: ["a b.pdf", "a+b.pdf", "100%25.pdf", "Rechnung März ü.pdf", "🧾.pdf"])
+  /// The last three begin with what is one character with the slash before it.
+  @Test(arguments: [
+    "a b.pdf", "a+b.pdf", "100%25.pdf", "Rechnung März ü.pdf", "🧾.pdf", "\u{308}ber.pdf", "\u{FE0F}.pdf",
+    "\u{1F3FD}.pdf",
+  ])
   func takesEveryFileNameAsItIs(name: String) async throws {
     await desk.put(Samples.pdf(pages: 1), at: "incoming/\(name)")
     let admission = try await desk.admit("incoming/\(name)", run: "one")
-    #expect(admission.document?.fileName == name)
+    #expect(admission.document.map { Array($0.fileName.utf8) } == Array(name.utf8))
     #expect(admission.disposition == .extractSync)
   }
 

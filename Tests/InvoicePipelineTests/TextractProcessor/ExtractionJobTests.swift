@@ -40,6 +40,12 @@ import Testing
     #expect(await desk.continuation.resumed.isEmpty)
   }
 
+  @Test func logsTheAnnouncementUnderTheNameOfTheRunThatWaits() async throws {
+    _ = try await desk.startJob(document, run: "waiting")
+    try await desk.announce("job-1", of: document)
+    #expect(desk.log.lines.contains { $0.contains("correlated") && $0.contains("waiting") })
+  }
+
   @Test func dropsASecondAnnouncement() async throws {
     _ = try await desk.startJob(document)
     try await desk.announce("job-1", of: document)

@@ -18,6 +18,12 @@ struct ReadingDesk {
     results = InMemoryResultFiles(now: clock.now)
   }
 
+  var invocation: Invocation {
+    Invocation(
+      deadline: clock.now().adding(seconds: 30), log: log, metrics: log,
+      correlate: { log.info("correlated", ["executionID": .code($0)]) })
+  }
+
   var extract: ExtractNow {
     ExtractNow(
       reader: reader, files: files, results: results, records: table, sha256: fakeSHA256, now: clock.now)
@@ -53,6 +59,6 @@ struct ReadingDesk {
     _ jobID: String, of document: Document, status: JobStatus = .succeeded
   ) async throws(StepFailure) {
     let notice = CompletionNotice(jobID: jobID, documentID: document.documentID, status: status)
-    try await complete.complete(notice, log: log)
+    try await complete.complete(notice, in: invocation)
   }
 }

@@ -10,7 +10,8 @@ import Testing
 
   /// - Parameter notices: what an announcement holds.
   private func handle(
-    _ action: String?, notices: [CompletionNotice] = [], _ fields: [String: any Encodable] = [:]
+    _ action: String?, executionID: String = "one", notices: [CompletionNotice] = [],
+    _ fields: [String: any Encodable] = [:]
   ) async throws -> String {
     let step = TextractProcessor(
       admit: AdmitDocument(
@@ -19,14 +20,12 @@ import Testing
         limits: AdmissionLimits(rawBucket: Samples.rawBucket), sha256: fakeSHA256, now: desk.clock.now),
       extract: desk.extract, start: desk.start, complete: desk.complete, collect: desk.collect,
       notices: { _ in notices })
-    var parts = [#""executionID":"one","startedAt":"2026-11-21T12:00:00.000Z""#]
+    var parts = [#""executionID":"\#(executionID)","startedAt":"2026-11-21T12:00:00.000Z""#]
     if let action { parts.append("\"action\":\"\(action)\"") }
     for (name, value) in fields {
       parts.append("\"\(name)\":\(String(decoding: try MessageJSON.encode(value), as: UTF8.self))")
     }
-    let invocation = Invocation(
-      deadline: desk.clock.now().adding(seconds: 30), log: desk.log, metrics: desk.log)
-    let answer = try await step.handle(Data("{\(parts.joined(separator: ","))}".utf8), in: invocation)
+    let answer = try await step.handle(Data("{\(parts.joined(separator: ","))}".utf8), in: desk.invocation)
     return String(decoding: answer, as: UTF8.self)
   }
 
@@ -73,6 +72,21 @@ import Testing
     #expect(try await handle("admit", ["event": event]).contains(#""canary":true"#))
     _ = try await handle("extract", ["document": Samples.document(canary: true)])
     #expect(desk.log.measurements.isEmpty)
+  }
+
+  @Test func countsADocumentOnceAndNothingOfAnEventThatIsIgnored() async throws {
+    await desk.files.put(Samples.pdf(pages: 1), bucket: Samples.rawBucket, key: "incoming/a.pdf")
+    let event = ReceivedFile(bucket: Samples.rawBucket, key: "incoming/a.pdf")
+    _ = try await handle("admit", executionID: "one", ["event": event])
+    _ = try await handle("admit", executionID: "two", ["event": event])
+    _ = try await handle("admit", ["event": ReceivedFile(bucket: Samples.rawBucket, key: "elsewhere/a.pdf")])
+    #expect(desk.log.measurements.map(\.name) == ["DocumentsReceived", "BytesReceived"])
+  }
+
+  @Test func countsThePagesOfADocumentWhenTheyAreReadAndNotWhenTheReadingIsUsedAgain() async throws {
+    _ = try await handle("extract", ["document": document])
+    _ = try await handle("extract", ["document": document])
+    #expect(desk.log.measurements == [Measurement("PagesRead", 1)])
   }
 
   @Test func logsAndMeasuresWithoutNamingTheFileOrTheToken() async throws {

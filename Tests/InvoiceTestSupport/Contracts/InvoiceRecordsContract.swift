@@ -168,6 +168,8 @@ public struct InvoiceRecordsContract: Sendable {
           habit: VendorHabit(decimalMark: .comma, dateOrder: .dayMonthYear),
           layout: PageLayout(places: [.vendor: .init(left: 0, top: 100)]))),
       reasons: ["One.", "Two."], duplicateOf: "another", resultKey: "invoices/x", readingKey: "readings/x",
-      extractedData: "{\"a\":1}", isInLedger: true, failure: nil)
+      extractedData: "{\"a\":1}", costMicroUSD: 10_489,
+      usage: RunUsage(pages: 1, transitions: 10, milliseconds: 3600, gigabyteMilliseconds: 1700),
+      isInLedger: true, failure: nil)
   }
 }

@@ -20,6 +20,16 @@ def parts(pages, resources, prices, usage):
     return dict(sorted(dollars.items(), key=lambda part: -part[1]))
 
 
+def unmeasured(pages, resources, prices, usage):
+    """What `store` cannot measure of one document and takes as a fixed sum: all but Textract, transitions, and the functions
+    that have worked before it."""
+    measured = ("textract-processor", "validate", "process")
+    used, price = usage["pages"][str(pages)], {name: entry["dollars"] for name, entry in prices.items()}
+    everything = parts(pages, resources, prices, usage)
+    before = sum(function(name, used, resources, price) for name in measured)
+    return sum(everything.values()) - everything["Textract"] - everything["Step Functions"] - before
+
+
 def key_requests(key, completions=0, alone=False):
     """How often the services ask for the key: for a document that comes alone all that they need, in a stream of documents
     what they have not kept in memory. A completion is one more message of SNS, and wakes one more execution."""

@@ -30,7 +30,7 @@ locals {
       dimensions = { StateMachineArn = var.state_machine_arn }
       threshold  = 0
     }
-    # An execution that ran into its deadline shows here too: its hour is longer than any threshold.
+    # An execution that ran into its deadline shows here too: its three hours are longer than any threshold.
     "${var.name_prefix}-execution-duration" = {
       section    = "duration"
       says       = "A document took longer than ${var.thresholds.execution_seconds} seconds, or ran into the deadline of its execution."

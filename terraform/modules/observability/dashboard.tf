@@ -34,6 +34,7 @@ locals {
       [for id, metric in local.executions : concat(metric, [{ id = id, visible = false }])],
     ) },
     { title = "Duration of the canary, ms", stat = "Maximum", period = 3600, metrics = [local.measured.CanaryDuration] },
+    { title = "Mails that SES refused for good", stat = "Sum", period = 3600, metrics = [local.measured.MailsRefused] },
     { title = "Left behind and taken up by cleanup", stat = "Sum", period = 3600, metrics = [local.measured.DocumentsRestarted, local.measured.DocumentsReported] },
   ]
 

@@ -14,6 +14,7 @@ locals {
     DocumentsRejected  = "store"
     RunsFailed         = "store"
     ProcessingDuration = "notify"
+    MailsRefused       = "notify"
     CostPerDocument    = "store"
     CanaryDuration     = "notify"
     DocumentsRestarted = "cleanup"

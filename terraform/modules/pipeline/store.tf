@@ -20,8 +20,10 @@ module "store" {
     # A run that failed before its document was admitted tells by its key whether it was the canary's.
     INCOMING_PREFIX = var.incoming_prefix
 
-    PRICE_PAGE_MICRO_USD = var.prices.page_micro_usd
-    PRICE_RUN_MICRO_USD  = var.prices.run_micro_usd
+    PRICE_PAGE_MICRO_USD           = var.prices.page_micro_usd
+    PRICE_TRANSITION_MICRO_USD     = var.prices.transition_micro_usd
+    PRICE_GIGABYTE_SECOND_NANO_USD = var.prices.gigabyte_second_nano_usd
+    PRICE_RUN_MICRO_USD            = var.prices.run_micro_usd
   }, local.ledger_environment)
 
   permissions = merge({

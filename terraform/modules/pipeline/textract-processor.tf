@@ -18,6 +18,7 @@ module "textract_processor" {
     RESULTS_BUCKET         = module.results_bucket.name
     TABLE_NAME             = module.database.name
     MAXIMUM_DOCUMENT_BYTES = var.maximum_document_bytes
+    MAXIMUM_DOCUMENT_PAGES = var.maximum_document_pages
     TEXTRACT_TOPIC_ARN     = module.textract_completion.topic_arn
     TEXTRACT_ROLE_ARN      = module.textract_completion.role_arn
   })

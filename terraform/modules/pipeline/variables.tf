@@ -25,6 +25,17 @@ variable "maximum_document_bytes" {
   }
 }
 
+variable "maximum_document_pages" {
+  description = "Most pages of a document that is read, and so the most it can cost; one with more is rejected before anything is paid for it."
+  type        = number
+  default     = 3000
+
+  validation {
+    condition     = var.maximum_document_pages >= 1 && var.maximum_document_pages <= 3000 && floor(var.maximum_document_pages) == var.maximum_document_pages
+    error_message = "Textract reads documents of up to 3000 pages."
+  }
+}
+
 variable "confidence" {
   description = "Percent of Textract's confidence below which a person looks at an invoice: of any field, on average, and of single fields such as total or vendor.name."
   type = object({
@@ -78,10 +89,12 @@ variable "policy_keys" {
 }
 
 variable "prices" {
-  description = "Millionths of a US dollar by which the cost of each document is estimated: a page read, and everything else of one run. docs/cost.md has both with date and source."
+  description = "What each document's cost is computed with, in millionths of a US dollar: a page read, a state transition, a GB-second of a function on arm64 (in thousandths of a millionth), and what is not measured of one run. docs/cost.md has them with date and source."
   type = object({
-    page_micro_usd = optional(number, 10000)
-    run_micro_usd  = optional(number, 500)
+    page_micro_usd           = optional(number, 10000)
+    transition_micro_usd     = optional(number, 25)
+    gigabyte_second_nano_usd = optional(number, 13333)
+    run_micro_usd            = optional(number, 220)
   })
   default = {}
 

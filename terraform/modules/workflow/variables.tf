@@ -55,7 +55,7 @@ variable "async_timeout_seconds" {
 
   validation {
     condition     = var.async_timeout_seconds >= 60 && var.async_timeout_seconds <= 1800
-    error_message = "async_timeout_seconds is from 60 to 1800: Textract needs a minute, and the state machine ends after an hour."
+    error_message = "async_timeout_seconds is from 60 to 1800: Textract needs a minute, and the state machine ends after three hours."
   }
 }
 

@@ -2,8 +2,8 @@ public import FoundationEssentials
 
 /// The function `cleanup`, run on a schedule: takes up what was left behind, the most important first.
 ///
-/// Each part stops in time before the function is stopped; the next run goes on. What the event says does not
-/// matter.
+/// Each part stops in time before the function is stopped; the next run goes on. A part that fails keeps no other from
+/// its work; the first failure is thrown at the end. What the event says does not matter.
 public struct Cleanup: Step {
   private let restart: RestartStalledDocuments
   private let files: DeleteOldIntermediateFiles
@@ -21,18 +21,29 @@ public struct Cleanup: Step {
     let now = self.now
     let stop = invocation.deadline.adding(seconds: -Self.secondsInReserve)
     let hasTime: @Sendable () -> Bool = { now() < stop }
-    var report = try await restart.run(log: invocation.log, while: hasTime)
-    report.filesDeleted = try await files.run(while: hasTime)
+    var report = CleanupReport()
+    var first: StepFailure?
+    do {
+      try await restart.run(into: &report, in: invocation, while: hasTime)
+    } catch {
+      first = error
+    }
+    do {
+      report.filesDeleted = try await files.run(while: hasTime)
+    } catch {
+      first = first ?? error
+    }
     invocation.log.info(
       "cleaned up",
       [
         "restarted": .count(report.restarted), "reported": .count(report.reported),
-        "filesDeleted": .count(report.filesDeleted),
+        "failed": .count(report.failed), "filesDeleted": .count(report.filesDeleted),
       ])
     invocation.metrics.record([
       Measurement("DocumentsRestarted", Double(report.restarted)),
       Measurement("DocumentsReported", Double(report.reported)),
     ])
+    if let first { throw first }
     return try MessageJSON.encode(report)
   }
 
@@ -45,6 +56,8 @@ public struct CleanupReport: Codable, Sendable, Hashable {
   public var restarted = 0
   /// Documents that were given up and reported to people.
   public var reported = 0
+  /// Documents that could be neither started again nor given up; the next run tries again.
+  public var failed = 0
   public var filesDeleted = 0
 
   public init() {}

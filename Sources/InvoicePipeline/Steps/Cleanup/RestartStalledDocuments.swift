@@ -23,52 +23,66 @@ public struct RestartStalledDocuments: Sendable {
     self.now = now
   }
 
-  func run(log: any StepLog, while hasTime: @Sendable () -> Bool) async throws(StepFailure) -> CleanupReport {
-    var report = CleanupReport()
+  /// A document that cannot be handled is counted and left to the next run; the others are taken up all the same.
+  ///
+  /// - Throws: the first failure, after all that there was time for.
+  func run(
+    into report: inout CleanupReport, in invocation: Invocation, while hasTime: @Sendable () -> Bool
+  ) async throws(StepFailure) {
+    var first: StepFailure?
     let latest = now().adding(seconds: -limits.restartAfterSeconds)
     var next: String?
     repeat {
       let page = try await queries.list(.status(.processing), limit: 100, after: next)
       for record in page.records where record.updatedAt < latest {
-        guard hasTime() else { return report }
-        switch try await takeUp(record, log: log) {
-        case .left: break
-        case .restarted: report.restarted += 1
-        case .reported: report.reported += 1
+        guard hasTime() else { break }
+        do {
+          switch try await takeUp(record, in: invocation) {
+          case .left: break
+          case .restarted: report.restarted += 1
+          case .reported: report.reported += 1
+          }
+        } catch {
+          invocation.log.warning(
+            "not taken up", ["documentID": .code(record.documentID), "error": .code(error.errorType)])
+          report.failed += 1
+          first = first ?? error
         }
       }
       next = page.next
     } while next != nil && hasTime()
-    return report
+    if let first { throw first }
   }
 
   private enum Outcome {
     case left, restarted, reported
   }
 
-  private func takeUp(_ record: InvoiceRecord, log: any StepLog) async throws(StepFailure) -> Outcome {
+  private func takeUp(_ record: InvoiceRecord, in invocation: Invocation) async throws(StepFailure) -> Outcome
+  {
     if try await runs.isRunning(record.run.executionID) == true { return .left }
     let name = "restart-\(record.documentID)"
     if record.run.executionID != name {
       let input = ReceivedFile(again: record.document, replaces: record.run.executionID)
       if try await runs.start(name, file: input) {
-        log.warning("started again", ["documentID": .code(record.documentID)])
+        invocation.log.warning("started again", ["documentID": .code(record.documentID)])
         return .restarted
       }
       if try await runs.isRunning(name) == true { return .left }
     }
-    return try await giveUp(record, log: log)
+    return try await giveUp(record, in: invocation)
   }
 
   /// People are told before the record is marked, so that a death in between is made good by the next cleanup.
-  private func giveUp(_ record: InvoiceRecord, log: any StepLog) async throws(StepFailure) -> Outcome {
+  private func giveUp(_ record: InvoiceRecord, in invocation: Invocation) async throws(StepFailure) -> Outcome
+  {
     let failure = RunFailure(state: "Cleanup", error: FailureCode.timeout.rawValue)
     let failed = FailedRun(run: record.run, document: record.document, event: nil, failure: failure)
-    try await self.failure.notify(failed, log: log)
+    try await self.failure.notify(failed, in: invocation)
     guard try await records.fail(record.document, run: record.run, failure: failure, at: now()) else {
       return .left
     }
-    log.warning("given up", ["documentID": .code(record.documentID)])
+    invocation.log.warning("given up", ["documentID": .code(record.documentID)])
     return .reported
   }
 }

@@ -23,7 +23,7 @@ public struct Notify: Step {
     case .notify?:
       let request = try MessageJSON.decode(ProcessedDocument.self, from: payload, orThrow: .malformedEvent)
       let isCanary = request.document.isCanary
-      if !isCanary { try await notifyOutcome.notify(request, log: invocation.log) }
+      if !isCanary { try await notifyOutcome.notify(request, in: invocation) }
       let duration = Double(now().milliseconds - request.startedAt.milliseconds)
       if !isCanary {
         invocation.metrics.record([Measurement("ProcessingDuration", duration, .milliseconds)])
@@ -33,7 +33,7 @@ public struct Notify: Step {
     case .notifyFailure?:
       let failed = try MessageJSON.decode(FailedRun.self, from: payload, orThrow: .malformedEvent)
       guard !failed.isCanary(incomingPrefix: incomingPrefix) else { break }
-      try await notifyFailure.notify(failed, log: invocation.log)
+      try await notifyFailure.notify(failed, in: invocation)
     default:
       throw StepFailure(.malformedEvent, "this function does not know the action")
     }

@@ -1,7 +1,8 @@
 /// Records that a run failed: the state and the name of the failure, nothing else.
 ///
-/// A run that failed inside `Admit` does not know its document, but may have claimed it; it is found among the
-/// records that are being processed.
+/// A run that failed inside `Admit` does not know its document, but may have claimed it; it is looked for among the
+/// newest thousand that are being processed, and no further: many runs that fail at once must not read each other's
+/// records over and over. One that is not found there is found by cleanup.
 public struct RecordFailedRun: Sendable {
   private let records: any InvoiceRecords
   private let queries: any RecordQueries
@@ -25,14 +26,7 @@ public struct RecordFailedRun: Sendable {
   }
 
   private func documentClaimed(by run: Run) async throws(StepFailure) -> Document? {
-    var next: String?
-    repeat {
-      let page = try await queries.list(.status(.processing), limit: 1000, after: next)
-      if let record = page.records.first(where: { $0.run.executionID == run.executionID }) {
-        return record.document
-      }
-      next = page.next
-    } while next != nil
-    return nil
+    let newest = try await queries.list(.status(.processing), limit: 1000, after: nil)
+    return newest.records.first { $0.run.executionID == run.executionID }?.document
   }
 }

@@ -1,5 +1,4 @@
 public import FoundationEssentials
-import InvoiceDomain
 
 /// The function `store`: records outcomes and failures.
 public struct Store: Step {
@@ -18,14 +17,7 @@ public struct Store: Step {
     switch try RequestedAction.optional(in: payload) {
     case .store?:
       let request = try MessageJSON.decode(ProcessedDocument.self, from: payload, orThrow: .malformedEvent)
-      let stored = try await storeInvoice.store(request, in: invocation)
-      let outcome = request.processed.outcome.rawValue
-      invocation.log.info(
-        "stored", ["outcome": .code(outcome), "documentID": .code(request.document.documentID)])
-      if !request.document.isCanary {
-        invocation.metrics.record([Measurement(Self.metric(of: request.processed.outcome), 1)])
-      }
-      return try MessageJSON.encode(stored)
+      return try MessageJSON.encode(try await storeInvoice.store(request, in: invocation))
     case .recordFailure?:
       let failed = try MessageJSON.decode(FailedRun.self, from: payload, orThrow: .malformedEvent)
       try await recordFailedRun.record(failed, log: invocation.log)
@@ -35,15 +27,6 @@ public struct Store: Step {
       return try MessageJSON.encode(Acknowledgement())
     default:
       throw StepFailure(.malformedEvent, "this function does not know the action")
-    }
-  }
-
-  private static func metric(of outcome: Outcome) -> String {
-    switch outcome {
-    case .approved: "DocumentsApproved"
-    case .needsReview: "DocumentsForReview"
-    case .duplicate: "DocumentsDuplicate"
-    case .rejected: "DocumentsRejected"
     }
   }
 }

@@ -60,7 +60,11 @@ public struct StoreInvoice: Sendable {
       log.warning("another run has the document", ["documentID": .code(documentID)])
       return Stored(invoiceKey: resultKey)
     }
-    if !request.document.isCanary { invocation.metrics.record([cost(of: record, after: history)]) }
+    let outcome = decided.decision.outcome
+    log.info("stored", ["outcome": .code(outcome.rawValue), "documentID": .code(documentID)])
+    if !request.document.isCanary {
+      invocation.metrics.record([cost(of: record, after: history), Measurement(of: outcome)])
+    }
     return Stored(invoiceKey: resultKey)
   }
 
@@ -73,12 +77,14 @@ public struct StoreInvoice: Sendable {
   private func record(
     of decided: DecidedInvoice, _ request: ProcessedDocument, history: RecordHistory, resultKey: String
   ) throws(StepFailure) -> InvoiceRecord {
-    InvoiceRecord(
+    let usage = history.usage(of: request.usage ?? [])
+    return InvoiceRecord(
       document: request.document, status: RecordStatus(decided.decision.outcome), run: request.run,
       receivedAt: history.latest.receivedAt, updatedAt: now(), details: decided.details,
       reasons: decided.decision.reasons, duplicateOf: decided.decision.duplicateOf, resultKey: resultKey,
       readingKey: decided.invoice == nil ? nil : ResultKey.reading(of: request.document.documentID),
-      extractedData: try extractedData(of: decided.invoice), costMicroUSD: history.cost(at: prices))
+      extractedData: try extractedData(of: decided.invoice),
+      costMicroUSD: history.cost(at: prices, usage: usage), usage: usage)
   }
 
   private func extractedData(of invoice: Invoice?) throws(StepFailure) -> String? {

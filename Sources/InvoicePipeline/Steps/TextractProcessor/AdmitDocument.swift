@@ -7,7 +7,7 @@ import InvoiceDomain
 /// 1. A file outside the place where documents arrive is ignored.
 /// 2. The bytes give the document its identity; a file over the limit is not read.
 /// 3. The run claims the document. Refused: the event is a repetition.
-/// 4. The bytes are inspected. Unreadable: rejected, with a reason for the sender.
+/// 4. The bytes are inspected. Unreadable, or more pages than are accepted: rejected, with a reason for the sender.
 /// 5. The run claims the bytes. Refused: the same bytes came before under another name.
 /// 6. An invoice as data that the file carries is kept for the rules.
 /// 7. One page or an image is read at once, more pages by a job.
@@ -46,7 +46,9 @@ public struct AdmitDocument: Sendable {
     guard let bucket = request.event.detail?.bucket?.name, !bucket.isEmpty,
       let key = request.event.detail?.object?.key, !key.isEmpty
     else { throw StepFailure(.malformedEvent, "the event names no bucket or no key") }
-    guard bucket == limits.rawBucket, key.hasPrefix(limits.incomingPrefix), !key.hasSuffix("/") else {
+    guard bucket == limits.rawBucket, ObjectKey(key).begins(with: limits.incomingPrefix),
+      !ObjectKey(key).isFolder
+    else {
       return Admission(.ignored)
     }
 
@@ -110,6 +112,10 @@ public struct AdmitDocument: Sendable {
     let inspection = Inspection(of: bytes)
     document.contentType = inspection.type
     document.pages = inspection.pages
+    if let pages = inspection.pages, pages > limits.maximumPages {
+      let reason = Reason(pages: pages, over: limits.maximumPages)
+      return Admission(.rejected, document: document, reasons: [reason])
+    }
     if let problem = inspection.problem ?? tooLargeForAnImage(document) {
       return Admission(.rejected, document: document, reasons: [Reason(problem)])
     }

@@ -11,10 +11,12 @@ public struct CompleteExtraction: Sendable {
   }
 
   /// - Throws: `ResultMissing` when nobody is known to wait, so that the announcement is delivered again.
-  public func complete(_ notice: CompletionNotice, log: any StepLog) async throws(StepFailure) {
+  public func complete(_ notice: CompletionNotice, in invocation: Invocation) async throws(StepFailure) {
+    let log = invocation.log
     guard let job = try await jobs.job(of: notice.documentID) else {
       throw StepFailure(.resultMissing, "no run is known to wait for this job")
     }
+    invocation.correlate(job.executionID)
     if let current = job.jobID, current != notice.jobID {
       log.info("announcement of an earlier job", ["documentID": .code(notice.documentID)])
       return

@@ -10,7 +10,10 @@ struct ReadingArchive: Sendable {
   /// What an earlier run, or an earlier try of this one, has read.
   func extraction(of document: Document) async throws(StepFailure) -> Extraction? {
     let key = ResultKey.reading(of: document.documentID)
-    return try await ReadingFiles(results: results).first(key).map { Extraction(of: $0, at: key) }
+    guard let stored = try await ReadingFiles(results: results).first(key) else { return nil }
+    var extraction = Extraction(of: stored, at: key)
+    extraction.reused = true
+    return extraction
   }
 
   /// Keeps answers as they come, numbered from 1.

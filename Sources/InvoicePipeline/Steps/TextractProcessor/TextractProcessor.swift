@@ -62,7 +62,7 @@ public struct TextractProcessor: Step {
     var first: StepFailure?
     for notice in try notices(payload) {
       do {
-        try await complete.complete(notice, log: invocation.log)
+        try await complete.complete(notice, in: invocation)
       } catch {
         first = first ?? error
       }
@@ -70,6 +70,7 @@ public struct TextractProcessor: Step {
     if let first { throw first }
   }
 
+  /// Counts what was admitted; an event that was ignored has no document.
   private func report(_ admission: Admission, in invocation: Invocation) {
     invocation.log.info(
       "admitted",
@@ -78,17 +79,18 @@ public struct TextractProcessor: Step {
         "documentID": .code(admission.document?.documentID ?? "none"),
         "reason": .code(admission.reasons.first?.code.rawValue ?? "none"),
       ])
-    guard admission.document?.isCanary != true else { return }
+    guard admission.disposition != .repeatedEvent, let document = admission.document, !document.isCanary
+    else { return }
     invocation.metrics.record([
-      Measurement("DocumentsReceived", 1),
-      Measurement("BytesReceived", Double(admission.document?.size ?? 0), .bytes),
+      Measurement("DocumentsReceived", 1), Measurement("BytesReceived", Double(document.size), .bytes),
     ])
   }
 
+  /// Counts the pages that were read now, and paid for.
   private func report(_ extraction: Extraction, of document: Document, in invocation: Invocation) {
     invocation.log.info(
       "extracted", ["pages": .count(extraction.pages), "partial": .code(extraction.partial ? "yes" : "no")])
-    guard !document.isCanary else { return }
+    guard !document.isCanary, extraction.reused != true else { return }
     invocation.metrics.record([Measurement("PagesRead", Double(extraction.pages))])
   }
 }

@@ -73,6 +73,7 @@ run "what_is_given_reaches_the_functions" {
     mail_from                   = "invoices@example.com"
     mail_to                     = ["ap@example.com", "cfo@example.com"]
     maximum_document_bytes      = 1000000
+    maximum_document_pages      = 20
     confidence                  = { minimum = 60, average = 80 }
     restart_after_seconds       = 7200
     intermediate_retention_days = 3
@@ -95,6 +96,7 @@ run "what_is_given_reaches_the_functions" {
   assert {
     condition = (
       module.textract_processor.environment["MAXIMUM_DOCUMENT_BYTES"] == "1000000"
+      && module.textract_processor.environment["MAXIMUM_DOCUMENT_PAGES"] == "20"
       && module.process.environment["MINIMUM_CONFIDENCE"] == "60"
       && module.process.environment["AVERAGE_CONFIDENCE"] == "80"
       && module.cleanup.environment["RESTART_AFTER_SECONDS"] == "7200"

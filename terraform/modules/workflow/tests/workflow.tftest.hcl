@@ -243,7 +243,7 @@ run "an_impatient_timeout_is_refused" {
   expect_failures = [var.async_timeout_seconds]
 }
 
-run "a_timeout_that_the_execution_does_not_live_to_see_is_refused" {
+run "a_timeout_longer_than_half_an_hour_is_refused" {
   command = plan
 
   variables {
