@@ -92,6 +92,20 @@ import Testing
     #expect(Readings.interpret(german).invoice.total.value == Amount(plain: "1234"))
   }
 
+  @Test("takes a large total that is printed in groups, without a mark, for money")
+  func grouped() {
+    let reading = Reading(fields: [
+      Readings.field(.total, "1,250,000", label: "Total"), Readings.field(.currency, "JPY", top: 0.3),
+      Readings.field(.subtotal, "1,136,364", label: "Subtotal", top: 0.4),
+      Readings.field(.tax, "113,636", label: "Tax", top: 0.45),
+    ])
+    let invoice = Readings.interpret(reading).invoice
+    #expect(invoice.total.value == Amount(whole: 1_250_000))
+    #expect(invoice.total.state == .proven)
+    let number = Readings.field(.total, "1250000", label: "Total")
+    #expect(Readings.interpret(Reading(fields: [number])).invoice.total.value == nil)
+  }
+
   @Test("derives the due date from the terms only where none is printed")
   func terms() {
     var reading = Readings.soundInvoice()
