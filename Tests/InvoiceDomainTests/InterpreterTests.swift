@@ -106,6 +106,52 @@ import Testing
     #expect(Readings.interpret(Reading(fields: [number])).invoice.total.value == nil)
   }
 
+  @Test("takes no single yen for a tax that a sum confirms")
+  func oneYen() {
+    let invoice = Readings.interpret(
+      Reading(fields: [
+        Readings.field(.total, "¥189,592", label: "Total"), Readings.field(.currency, "JPY", top: 0.3),
+        Readings.field(.tax, "1", label: "Tax", top: 0.45),
+      ])
+    ).invoice
+    #expect(invoice.total.state != .proven)
+    #expect(invoice.subtotal.value == nil)
+  }
+
+  @Test("lets net and tax miss the total by no more where there are many lines")
+  func manyLines() {
+    var reading = Readings.soundInvoice()
+    reading.tables = [
+      ReadTable(
+        rows: (0..<200).map { Readings.row("Schraube \($0)", price: "0,50", top: 0.2 + 0.001 * Double($0)) })
+    ]
+    for index in reading.fields.indices where reading.fields[index].kind == .total {
+      reading.fields[index].value.text = "119,90 €"
+      reading.fields[index].kindConfidence = 60
+    }
+    let total = Readings.interpret(reading).invoice.total
+    #expect(total.value == Amount(plain: "119.90"))
+    // Where a sum confirms an amount, only the doubt about its characters remains.
+    #expect(total.confidence != 98)
+  }
+
+  @Test("approves an invoice in francs whose total is rounded to whole coins")
+  func francs() {
+    var reading = Readings.soundInvoice()
+    let texts: [FieldKind: String] = [.subtotal: "CHF 45.30", .tax: "CHF 3.67", .total: "CHF 48.95"]
+    for index in reading.fields.indices {
+      if let text = texts[reading.fields[index].kind] { reading.fields[index].value.text = text }
+    }
+    reading.fields[5].label?.text = "8.1 % MwSt"
+    reading.tables = [
+      ReadTable(rows: [Readings.row("Schrauben", quantity: "1", unitPrice: "45.30", price: "45.30")])
+    ]
+    let interpretation = Readings.interpret(reading)
+    #expect(interpretation.findings.isEmpty)
+    #expect(interpretation.invoice.total.value == Amount(plain: "48.95"))
+    #expect(Readings.decide(reading).outcome == .approved)
+  }
+
   @Test("derives the due date from the terms only where none is printed")
   func terms() {
     var reading = Readings.soundInvoice()
