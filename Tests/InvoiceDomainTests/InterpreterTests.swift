@@ -176,6 +176,18 @@ import Testing
 }
 
 @Suite("Rows of tables") struct RowTests {
+  @Test(
+    "a blank parts two figures where the row comes out with the second, and groups one where it does not",
+    arguments: [
+      ("2 500.00", "1,000.00", "500.00"), ("2 500.00", "5,000.00", "2500.00"),
+      ("2 500.00", "7.00", "2500.00"),
+    ])
+  func blanks(printed: String, price: String, value: String) {
+    let row = Readings.row("Boards", quantity: "2", unitPrice: printed, price: price)
+    let invoice = Readings.interpret(Reading(tables: [ReadTable(rows: [row])])).invoice
+    #expect(invoice.lines.first?.unitPrice.value?.description == value)
+  }
+
   @Test("a sum below the lines is no line, an article named like one is")
   func sums() {
     var reading = Readings.soundInvoice()
