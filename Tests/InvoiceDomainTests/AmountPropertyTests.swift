@@ -22,6 +22,32 @@ import Testing
     }
   }
 
+  @Test("with its sign and its currency on either side", arguments: ["EUR", "USD", "RM", "kr", "€", "$"])
+  func signs(mark: String) {
+    let isLetters = mark.allSatisfy(\.isLetter)
+    for (figure, value) in [("1.190,00", "-1190.00"), ("500.00", "-500.00"), ("12", "-12.00")] {
+      var printed = [
+        "\(mark)-\(figure)", "\(mark) -\(figure)", "-\(mark)\(figure)", "-\(mark) \(figure)",
+        "-\(figure) \(mark)",
+        "\(figure)- \(mark)", "\(figure)-\(mark)", "\(mark) \(figure)-", "\(mark)\(figure)-",
+        "(\(mark) \(figure))",
+      ]
+      if !isLetters { printed.append("-\(figure)\(mark)") }
+      for text in printed {
+        let amount = AmountReader.amount(in: text)
+        #expect(amount?.readings.first?.value.description == value, "\(text)")
+        #expect(amount?.currencyMark == mark, "\(text)")
+      }
+    }
+  }
+
+  @Test(
+    "a hyphen between two numbers or in a name is no sign",
+    arguments: ["10,00- 20,00", "INV-12.00", "10,00 - 20,00", "10.00 - EUR", "TOP-10.00"])
+  func noSign(text: String) {
+    #expect(AmountReader.amounts(in: text).first?.readings.first?.value.isNegative == false)
+  }
+
   struct Style {
     let separator: String
     let mark: String

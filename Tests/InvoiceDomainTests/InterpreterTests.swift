@@ -92,6 +92,66 @@ import Testing
     #expect(Readings.interpret(german).invoice.total.value == Amount(plain: "1234"))
   }
 
+  @Test("takes a large total that is printed in groups, without a mark, for money")
+  func grouped() {
+    let reading = Reading(fields: [
+      Readings.field(.total, "1,250,000", label: "Total"), Readings.field(.currency, "JPY", top: 0.3),
+      Readings.field(.subtotal, "1,136,364", label: "Subtotal", top: 0.4),
+      Readings.field(.tax, "113,636", label: "Tax", top: 0.45),
+    ])
+    let invoice = Readings.interpret(reading).invoice
+    #expect(invoice.total.value == Amount(whole: 1_250_000))
+    #expect(invoice.total.state == .proven)
+    let number = Readings.field(.total, "1250000", label: "Total")
+    #expect(Readings.interpret(Reading(fields: [number])).invoice.total.value == nil)
+  }
+
+  @Test("takes no single yen for a tax that a sum confirms")
+  func oneYen() {
+    let invoice = Readings.interpret(
+      Reading(fields: [
+        Readings.field(.total, "¥189,592", label: "Total"), Readings.field(.currency, "JPY", top: 0.3),
+        Readings.field(.tax, "1", label: "Tax", top: 0.45),
+      ])
+    ).invoice
+    #expect(invoice.total.state != .proven)
+    #expect(invoice.subtotal.value == nil)
+  }
+
+  @Test("lets net and tax miss the total by no more where there are many lines")
+  func manyLines() {
+    var reading = Readings.soundInvoice()
+    reading.tables = [
+      ReadTable(
+        rows: (0..<200).map { Readings.row("Schraube \($0)", price: "0,50", top: 0.2 + 0.001 * Double($0)) })
+    ]
+    for index in reading.fields.indices where reading.fields[index].kind == .total {
+      reading.fields[index].value.text = "119,90 €"
+      reading.fields[index].kindConfidence = 60
+    }
+    let total = Readings.interpret(reading).invoice.total
+    #expect(total.value == Amount(plain: "119.90"))
+    // Where a sum confirms an amount, only the doubt about its characters remains.
+    #expect(total.confidence != 98)
+  }
+
+  @Test("approves an invoice in francs whose total is rounded to whole coins")
+  func francs() {
+    var reading = Readings.soundInvoice()
+    let texts: [FieldKind: String] = [.subtotal: "CHF 45.30", .tax: "CHF 3.67", .total: "CHF 48.95"]
+    for index in reading.fields.indices {
+      if let text = texts[reading.fields[index].kind] { reading.fields[index].value.text = text }
+    }
+    reading.fields[5].label?.text = "8.1 % MwSt"
+    reading.tables = [
+      ReadTable(rows: [Readings.row("Schrauben", quantity: "1", unitPrice: "45.30", price: "45.30")])
+    ]
+    let interpretation = Readings.interpret(reading)
+    #expect(interpretation.findings.isEmpty)
+    #expect(interpretation.invoice.total.value == Amount(plain: "48.95"))
+    #expect(Readings.decide(reading).outcome == .approved)
+  }
+
   @Test("derives the due date from the terms only where none is printed")
   func terms() {
     var reading = Readings.soundInvoice()
@@ -116,6 +176,18 @@ import Testing
 }
 
 @Suite("Rows of tables") struct RowTests {
+  @Test(
+    "a blank parts two figures where the row comes out with the second, and groups one where it does not",
+    arguments: [
+      ("2 500.00", "1,000.00", "500.00"), ("2 500.00", "5,000.00", "2500.00"),
+      ("2 500.00", "7.00", "2500.00"),
+    ])
+  func blanks(printed: String, price: String, value: String) {
+    let row = Readings.row("Boards", quantity: "2", unitPrice: printed, price: price)
+    let invoice = Readings.interpret(Reading(tables: [ReadTable(rows: [row])])).invoice
+    #expect(invoice.lines.first?.unitPrice.value?.description == value)
+  }
+
   @Test("a sum below the lines is no line, an article named like one is")
   func sums() {
     var reading = Readings.soundInvoice()

@@ -42,6 +42,58 @@ import Testing
     #expect(Readings.interpret(reading).invoice.kind.value == .receipt)
   }
 
+  private func kind(_ titles: [(String, Double)], rows: [ReadRow] = []) -> DocumentKind? {
+    var reading = Readings.soundInvoice()
+    reading.lines = titles.map { Readings.line($0.0, top: $0.1) }
+    if !rows.isEmpty { reading.tables = [ReadTable(rows: rows)] }
+    return Readings.interpret(reading).invoice.kind.value
+  }
+
+  @Test(
+    "how it was paid, and a line further down, is no title",
+    arguments: ["CREDIT $12.50", "CREDIT", "Abono", "Ticket", "Bon", "Gutschrift", "Receipt", "Avoir -10,00"])
+  func furtherDown(text: String) {
+    #expect(kind([("RECHNUNG", 0.1), (text, 0.7)]) == .invoice)
+    #expect(kind([("Rechnung Nr. 5", 0.1), (text, 0.7)]) == .invoice)
+  }
+
+  @Test(
+    "an article is no title, wherever its row stands",
+    arguments: ["Gutschrift", "Abono", "Avoir", "Ticket", "Receipt"])
+  func article(name: String) {
+    let rows = [
+      Readings.row(name, price: "-10,00", top: 0.3), Readings.row("Bretter", price: "110,00", top: 0.32),
+    ]
+    var reading = Readings.soundInvoice()
+    reading.tables = [ReadTable(rows: rows)]
+    reading.lines = [Readings.line("Rechnung Nr. 5", top: 0.1)]
+    if var line = rows[0].cells.first?.value {
+      line.text = name
+      reading.lines.append(line)
+    }
+    #expect(Readings.interpret(reading).invoice.kind.value == .invoice)
+  }
+
+  @Test(
+    "the first title of the page counts, and one by itself before one with a number",
+    arguments: [
+      (["Tax Invoice", "Receipt"], DocumentKind.invoice), (["Receipt", "Tax Invoice"], .receipt),
+      (["Invoice No. 7", "CREDIT NOTE"], .creditNote), (["Invoice", "Credit Note No. 7"], .invoice),
+      (["Ticket 0012"], .receipt), (["Bon"], .receipt), (["Abono"], .creditNote),
+      (["CREDIT 12.50", "Invoice"], .invoice),
+    ])
+  func several(titles: [String], expected: DocumentKind) {
+    #expect(kind(titles.enumerated().map { ($1, 0.1 + 0.02 * Double($0)) }) == expected)
+  }
+
+  @Test("a title further down counts where there is none above, and no number has its label")
+  func onlyTitle() {
+    var reading = Readings.soundInvoice()
+    reading.fields.removeAll { $0.kind == .invoiceNumber }
+    reading.lines = [Readings.line("Gutschrift", top: 0.5)]
+    #expect(Readings.interpret(reading).invoice.kind.value == .creditNote)
+  }
+
   @Test("without a title or a payment nothing passes for a receipt, which would need no number")
   func unknown() {
     let reading = Reading(fields: [Readings.field(.total, "12.00", label: "Total")])

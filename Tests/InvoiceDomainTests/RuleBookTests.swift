@@ -61,6 +61,40 @@ import Testing
     #expect(BalanceIsDue().check(invoice, in: context).findings.count == 1)
   }
 
+  @Test(
+    "V03: the total may be rounded to whole coins where invoices are, elsewhere it is exact",
+    arguments: [
+      (DocumentKind.invoice, "CHF", "48.95", true), (.invoice, "CHF", "48.94", false),
+      (.invoice, "CHF", "49.05", false),
+      (.invoice, "CHF", "49.00", true), (.receipt, "EUR", "48.95", false), (.invoice, "EUR", "48.95", false),
+      (.invoice, "SEK", "49", true), (.invoice, "SEK", "48.5", false), (.invoice, "HUF", "50", true),
+      (.receipt, "NZD", "49.00", false), (.receipt, "USD", "48.95", false),
+    ])
+  func cashTotal(kind: DocumentKind, currency: String, total: String, holds: Bool) {
+    var invoice = Invoice()
+    (invoice.kind, invoice.currency) = (Evidenced(value: kind), Evidenced(value: CurrencyCode(currency)))
+    invoice.subtotal = Evidenced(value: Amount(plain: "45.30"))
+    invoice.tax = Evidenced(value: Amount(plain: "3.67"))
+    invoice.total = Evidenced(value: Amount(plain: total))
+    let context = RuleContext(settings: RuleSettings(), today: Readings.today)
+    #expect(NetPlusTaxIsTotal().check(invoice, in: context).findings.isEmpty == holds)
+  }
+
+  @Test(
+    "V05: a tax in a currency without decimals may be rounded down",
+    arguments: [("JPY", "100", true), ("JPY", "99", false), ("USD", "100", false)])
+  func roundedTax(currency: String, tax: String, holds: Bool) {
+    var invoice = Invoice()
+    invoice.currency = Evidenced(value: CurrencyCode(currency))
+    invoice.tax = Evidenced(value: Amount(plain: tax))
+    invoice.taxes = [
+      TaxLine(
+        rate: Amount(whole: 10), base: Amount(whole: 1005), amount: Evidenced(value: Amount(plain: tax)))
+    ]
+    let context = RuleContext(settings: RuleSettings(), today: Readings.today)
+    #expect(TaxMatchesRates().check(invoice, in: context).findings.isEmpty == holds)
+  }
+
   @Test("V05: taxes per rate that do not make the tax")
   func rates() {
     var invoice = Readings.interpret(Readings.soundInvoice()).invoice

@@ -16,6 +16,19 @@ import Testing
 
   private func rules(_ interpretation: Interpretation) -> [String] { interpretation.findings.map(\.rule) }
 
+  @Test("is a credit whose amounts end in a minus before their currency")
+  func trailingMinus() {
+    let interpretation = with {
+      for (index, text) in ["100,00- EUR", "19,00- EUR", "119,00- EUR"].enumerated() {
+        $0.fields[4 + index].value.text = text
+      }
+      $0.tables = []
+    }
+    #expect(interpretation.invoice.total.value?.description == "-119.00")
+    #expect(interpretation.invoice.currency.value?.rawValue == "EUR")
+    #expect(outcome(interpretation) == .needsReview)
+  }
+
   @Test("is not taken from an amount that was cut at the blank between its thousands")
   func cutAtBlank() {
     let lines = [

@@ -31,7 +31,9 @@ public enum AmountReader {
       found.append(
         PrintedAmount(
           readings: readings, currencyMark: figure.currencyMark, isPercentage: figure.isPercentage,
-          looksLikeMoney: figure.currencyMark != nil || readings[0].decimalMark != nil))
+          looksLikeMoney: figure.currencyMark != nil || readings[0].decimalMark != nil,
+          isGrouped: readings[0].decimalMark == nil && !figure.text.utf8.allSatisfy { (48...57).contains($0) }
+        ))
     }
     return found
   }

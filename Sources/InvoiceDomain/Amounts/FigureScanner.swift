@@ -60,7 +60,8 @@ struct FigureScanner {
 
 extension Unicode.Scalar {
   var isDigit: Bool { (48...57).contains(value) }
+  var isASCIILetter: Bool { (65...90).contains(value) || (97...122).contains(value) }
   var isLetter: Bool {
-    isASCII ? (65...90).contains(value) || (97...122).contains(value) : properties.isAlphabetic
+    isASCII ? isASCIILetter : properties.isAlphabetic
   }
 }

@@ -14,8 +14,11 @@ struct FigureSurroundings {
       if scalar == " " || scalar == "/" || scalar == "*" || scalar == "+" {
         index -= 1
       } else if scalar == "-" {
-        // A hyphen after a letter or digit joins ("INV-12"), it does not subtract.
-        found.isNegative = index == 0 || !(text[index - 1].isLetter || text[index - 1].isDigit)
+        // A hyphen after a letter or digit joins ("INV-12"), it does not subtract; after a currency it does.
+        found.isNegative =
+          index == 0 || !(text[index - 1].isLetter || text[index - 1].isDigit)
+          || CurrencyMarks.ending(at: index - 1, in: text).map { !CurrencySigns.alsoWords.contains($0.text) }
+            ?? false
         index -= 1
         if !found.isNegative { break }
       } else if scalar == "(" {
@@ -38,9 +41,7 @@ struct FigureSurroundings {
       let scalar = text[index]
       if scalar == " " {
         index += 1
-      } else if scalar == "-",
-        !(index + 1 < text.count && (text[index + 1].isDigit || text[index + 1] == " "))
-      {
+      } else if scalar == "-", isTrailingSign(index, of: end, in: text) {
         found.isNegative = true
         index += 1
       } else if scalar == ")" {
@@ -58,6 +59,14 @@ struct FigureSurroundings {
       }
     }
     return found
+  }
+
+  /// A minus that touches its number subtracts ("47,00- EUR"), unless a digit follows, as in a range. After a blank, one
+  /// before another blank is a dash.
+  private static func isTrailingSign(_ index: Int, of end: Int, in text: [Unicode.Scalar]) -> Bool {
+    let next = text[(index + 1)...].first { $0 != " " }
+    if index == end { return next.map { !$0.isDigit } ?? true }
+    return index + 1 == text.count || !(text[index + 1].isDigit || text[index + 1] == " ")
   }
 
   static func endsInCurrency(_ text: [Unicode.Scalar], at start: Int) -> Bool {

@@ -11,7 +11,7 @@ struct AmountSolver: Sendable {
   let loose: LooseAmounts
   /// The sum of all line prices; nil where a price is missing.
   let lineSum: FixedPoint?
-  let tolerance: FixedPoint
+  let tolerance: SumTolerance
 
   func solve() -> AmountChoice {
     var ranking = Ranking()
@@ -98,7 +98,7 @@ struct AmountSolver: Sendable {
     let taxes = taxOptions().map { $0?.value ?? .zero }
     var gaps: Set<Int> = []
     func add(_ gap: FixedPoint) {
-      let reach = tolerance.cents + 1
+      let reach = tolerance.lines.cents + 1
       for cents in (gap.cents - reach)...(gap.cents + reach) { gaps.insert(cents) }
     }
     for total in totals {

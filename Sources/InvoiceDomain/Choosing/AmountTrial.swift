@@ -14,11 +14,11 @@ struct AmountTrial: Sendable {
     }
   }
 
-  func score(lineSum: FixedPoint?, impliedTotals: Set<FixedPoint>, tolerance: FixedPoint) -> Double {
+  func score(lineSum: FixedPoint?, impliedTotals: Set<FixedPoint>, tolerance: SumTolerance) -> Double {
     var score = (total?.weight ?? 0) * 1.5 + (subtotal?.weight ?? 0) + (tax?.weight ?? 0) * 0.8
     score += surcharges.reduce(0) { $0 + $1.weight } * 0.1
-    let header = headerSum(tolerance)
-    let lines = self.lineSum(lineSum, tolerance)
+    let header = headerSum(tolerance.header)
+    let lines = self.lineSum(lineSum, tolerance.lines)
     let earned = header.score + lines.score
     score += earned
     // Charges that no sum needs explain nothing.
@@ -45,8 +45,8 @@ struct AmountTrial: Sendable {
   }
 
   /// The roles that a sum of the document confirms.
-  func confirmed(lineSum: FixedPoint?, tolerance: FixedPoint) -> Set<FieldKind> {
-    let sums = [headerSum(tolerance), self.lineSum(lineSum, tolerance)]
+  func confirmed(lineSum: FixedPoint?, tolerance: SumTolerance) -> Set<FieldKind> {
+    let sums = [headerSum(tolerance.header), self.lineSum(lineSum, tolerance.lines)]
     var roles: Set<FieldKind> = []
     for sum in sums where sum.score >= 0.8 {
       roles.formUnion(sum.roles)
@@ -65,7 +65,8 @@ struct AmountTrial: Sendable {
   private func headerSum(_ tolerance: FixedPoint) -> Sum {
     guard let total, let subtotal else { return Sum() }
     let taxed = subtotal.value + (tax?.value ?? .zero)
-    let hasTax = (tax?.value ?? .zero) != .zero
+    // A tax within the tolerance, such as 1 yen, makes no difference that a sum could confirm.
+    let hasTax = (tax?.value.magnitude ?? .zero) > tolerance
     if taxed.isWithin(tolerance, of: total.value) {
       if hasTax { return Sum(score: 3, roles: [.total, .subtotal, .tax]) }
       if samePrint(total, subtotal) { return Sum(score: -1) }

@@ -11,11 +11,13 @@ struct AmountWriter {
     var candidates = MoneyCandidates(
       fields, style: style, cells: CellPlaces(invoice.lines), figures: figures,
       currency: invoice.currency.value)
-    let tolerance = settings.tolerance(addends: max(3, invoice.lines.count))
+    let tolerance = SumTolerance(
+      lines: settings.tolerance(addends: max(3, invoice.lines.count), of: invoice),
+      header: settings.tolerance(addends: 3, of: invoice))
     let read = invoice.lines
     invoice.lines = LineRecovery(
       rows: rows, header: CellPlaces(readAs: [.total, .subtotal, .tax, .amountDue, .amountPaid], in: fields),
-      style: style, tolerance: tolerance
+      style: style, tolerance: tolerance.lines
     ).completed(read, nets: candidates.plain(.subtotal), totals: candidates.plain(.total))
     let cells = CellPlaces(invoice.lines)
     if invoice.lines != read {
@@ -25,8 +27,7 @@ struct AmountWriter {
     let loose = LooseAmounts(rows, style: style, cells: cells)
     let lineSum = Sums(invoice: invoice).lines
     let solver = AmountSolver(
-      candidates: candidates, loose: loose, lineSum: lineSum,
-      tolerance: tolerance)
+      candidates: candidates, loose: loose, lineSum: lineSum, tolerance: tolerance)
     var choice = solver.solve()
     keepContradictions(in: &choice, candidates)
     // A document with one amount of money only says what it is about.
@@ -36,7 +37,8 @@ struct AmountWriter {
     }
     showDeductionsPositive(in: &invoice)
     proveByChange(&invoice, candidates)
-    let others = UnusedAmounts(candidates: candidates, invoice: invoice, tolerance: tolerance).amounts()
+    let others = UnusedAmounts(candidates: candidates, invoice: invoice, tolerance: tolerance.lines)
+      .amounts()
     invoice.otherAmounts = others.isEmpty ? nil : others
     invoice.itemCount = itemCount()
     invoice.taxes = TaxLines(fields: fields, rows: rows, style: style, whole: invoice.tax.value).taxes()

@@ -7,8 +7,22 @@ enum DocumentTitle {
     guard !plain.isEmpty else { return nil }
     // A self-billed invoice is called a credit note in German, and is none.
     if selfBilled.contains(where: { plain.contains($0) }) { return .invoice }
+    // With an amount it is how much was paid by card or on account: "CREDIT $12.50".
+    if alsoWords.contains(plain), AmountReader.amounts(in: text).contains(where: \.looksLikeMoney) {
+      return nil
+    }
     return titles[plain] ?? (plain.hasSuffix("rechnung") && !plain.contains(" ") ? .invoice : nil)
   }
+
+  /// The kind that a label, or a line amid others, names: short words that mean other things there do not count.
+  static func kind(ofLabel text: String) -> DocumentKind? {
+    alsoWords.contains(essence(of: text)) ? nil : kind(of: text)
+  }
+
+  /// Nothing but the name of a document: no number, no date, no label of either.
+  static func isBare(_ text: String) -> Bool { FoldedText.fold(text) == essence(of: text) }
+
+  private static let alsoWords: Set<String> = ["credit", "abono", "bon", "ticket"]
 
   /// The title is the label of a date: it says what the date is of, not what the document is.
   static func isLabelOfDate(_ text: String) -> Bool {

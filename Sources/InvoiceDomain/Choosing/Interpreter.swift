@@ -41,7 +41,9 @@ public struct Interpreter: Sendable {
     AmountWriter(
       fields: fields, rows: TextRow.rows(of: reading.lines), pages: pages, style: style, settings: settings
     ).write(into: &invoice)
-    invoice.kind = KindResolver(fields: fields, lines: reading.lines).kind()
+    invoice.kind = KindResolver(
+      fields: fields, lines: reading.lines, cells: reading.tables.flatMap(\.rows).flatMap(\.cells)
+    ).kind()
     write(identifiersOf: fields, into: &invoice)
     write(datesOf: fields, reading, places, into: &invoice)
     write(partiesOf: fields, pages, blocks, into: &invoice)

@@ -1,26 +1,26 @@
 /// Tells what sort of document this is: from its title, from the label of its number, from how it was paid.
 ///
-/// A word in a sentence or in a name proves nothing: only a line that is a title, or a label, speaks.
+/// A word in a sentence, in a name or in a row of a table proves nothing: only a line that is a title, or the label of
+/// the number, speaks.
 struct KindResolver {
   let fields: HeaderFields
   let lines: [TextSpan]
+  /// Of the tables: an article may be called `Gutschrift` or `Ticket`.
+  let cells: [ReadField]
 
   func kind() -> Evidenced<DocumentKind> {
     if let title = lines.first(where: { isOnTop($0) && DocumentTitle.isNoInvoice($0.text) }) {
       return evidenced(.other, title)
     }
     let titles = self.titles
-    for kind in [DocumentKind.creditNote, .statement] {
-      if let title = titles.first(where: { $0.kind == kind }) { return evidenced(kind, title.span) }
-    }
     let isTitled = titles.contains { !DocumentTitle.isLabelOfDate($0.span.text) }
     if !isTitled, let title = lines.first(where: { isOnTop($0) && DocumentTitle.isOther($0.text) }) {
       return evidenced(.other, title)
     }
     let paid = paymentAtOnce
-    if let receipt = titles.first(where: { $0.kind == .receipt }) { return evidenced(.receipt, receipt.span) }
-    if let invoice = titles.first(where: { $0.kind == .invoice }) {
-      return evidenced(paid == nil ? .invoice : .receipt, paid ?? invoice.span)
+    if let title = titles.first {
+      guard title.kind == .invoice, let paid else { return evidenced(title.kind, title.span) }
+      return evidenced(.receipt, paid)
     }
     guard fields.all.contains(where: { $0.kind == .total || $0.kind == .subtotal }) else {
       return .absent(.notFound)
@@ -35,15 +35,33 @@ struct KindResolver {
       state: .supported)
   }
 
-  /// Further down, the name of another document is the label of its number.
-  private func isOnTop(_ line: TextSpan) -> Bool { (line.box?.top ?? 1) < 0.35 }
+  /// Further down, the name of another document is the label of its number. The subject of a letter stands a little
+  /// below the upper third (DIN 5008).
+  private func isOnTop(_ line: TextSpan) -> Bool { (line.box?.top ?? 1) < 0.4 }
 
-  /// Lines and labels of numbers that name a sort of document, in the order of print.
+  /// What names a sort of document, the most telling first, then in the order of print: a line at the top of the first
+  /// page that is nothing but a title; one with a number, and the labels of the number; only without those a line further down.
   private var titles: [(kind: DocumentKind, span: TextSpan)] {
-    let labels = fields.all.compactMap { header in
-      header.kind == .invoiceNumber ? header.field.label : nil
+    let free = lines.compactMap { span in
+      DocumentTitle.kind(of: span.text).flatMap { isInTable(span) ? nil : (kind: $0, span: span) }
     }
-    return (lines + labels).compactMap { span in DocumentTitle.kind(of: span.text).map { ($0, span) } }
+    let first = lines.map(\.page).min()
+    let top = free.filter { isOnTop($0.span) && $0.span.page == first }
+    let labels = fields.of(.invoiceNumber).compactMap(\.field.label).compactMap { span in
+      DocumentTitle.kind(ofLabel: span.text).map { (kind: $0, span: span) }
+    }
+    let named = top.filter { DocumentTitle.isBare($0.span.text) } + top + labels
+    return named.isEmpty ? free.filter { DocumentTitle.kind(ofLabel: $0.span.text) != nil } : named
+  }
+
+  private func isInTable(_ span: TextSpan) -> Bool {
+    guard let box = span.box else { return false }
+    let middle = box.left + box.width / 2
+    return cells.contains { cell in
+      guard let place = cell.value.box, cell.value.page == span.page else { return false }
+      return place.left <= middle && middle <= place.right && place.top <= box.middle
+        && box.middle <= place.bottom
+    }
   }
 
   /// Print that only a till leaves: the change that was given, what was handed over, a cashier.

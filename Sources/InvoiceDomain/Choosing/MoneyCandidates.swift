@@ -74,9 +74,10 @@ struct MoneyCandidates: Sendable {
     byRole[.total] = totals
   }
 
-  /// A long number without a mark or a currency is the number of something.
+  /// A long number without a mark, a currency or groups is the number of something.
   private static func canBeMoney(_ printed: PrintedAmount) -> Bool {
-    printed.looksLikeMoney || printed.readings.allSatisfy { $0.value < longestPlainNumber }
+    printed.looksLikeMoney || printed.isGrouped
+      || printed.readings.allSatisfy { $0.value < longestPlainNumber }
   }
 
   private static let longestPlainNumber = Amount(whole: 1_000_000)

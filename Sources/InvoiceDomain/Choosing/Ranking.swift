@@ -17,7 +17,7 @@ struct Ranking: Sendable {
     }
   }
 
-  func choice(lineSum: FixedPoint?, tolerance: FixedPoint) -> AmountChoice {
+  func choice(lineSum: FixedPoint?, tolerance: SumTolerance) -> AmountChoice {
     guard let best else { return AmountChoice() }
     var choice = AmountChoice()
     choice.confirmed = best.trial.confirmed(lineSum: lineSum, tolerance: tolerance)

@@ -6,14 +6,13 @@ enum CountryNames {
     return PhraseIndex(table)
   }()
 
-  static let usStates: Set<String> = Set(
-    """
-    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI \
-    SC SD TN TX UT VT VA WA WV WI WY DC
-    """.split(separator: " ").map(String.init))
-
+  /// Longer names of other places hide the country in them; those of regions without one country have no code.
   private static let lists: [(String, String)] = [
-    ("US", "usa;united states;united states of america;vereinigte staaten;etats unis;estados unidos;u s a"),
+    ("", "new england"),
+    (
+      "US",
+      "usa;united states;united states of america;vereinigte staaten;etats unis;estados unidos;u s a;new mexico;rhode island"
+    ),
     ("CA", "canada;kanada;ontario;quebec;british columbia"), ("MX", "mexico;mexiko"),
     ("BR", "brazil;brasil;brasilien"),
     ("GB", "united kingdom;england;scotland;wales;great britain;uk;grossbritannien;royaume uni;reino unido"),
@@ -27,7 +26,7 @@ enum CountryNames {
     ("PT", "portugal;portogallo"), ("IE", "ireland;irland;irlande"), ("SE", "sweden;sverige;schweden;suede"),
     ("NO", "norway;norge;norwegen;norvege"), ("DK", "denmark;danmark;danemark"),
     ("FI", "finland;suomi;finnland"),
-    ("IS", "iceland;island"), ("PL", "poland;polska;polen"), ("CZ", "czech republic;czechia;tschechien"),
+    ("IS", "iceland"), ("PL", "poland;polska;polen"), ("CZ", "czech republic;czechia;tschechien"),
     ("AU", "australia;australien;new south wales;nsw;queensland;melbourne;sydney"), ("NZ", "new zealand"),
     ("SG", "singapore;singapur"), ("HK", "hong kong"),
     (
@@ -38,7 +37,7 @@ enum CountryNames {
       "IN",
       "india;indien;maharashtra;karnataka;tamil nadu;telangana;gujarat;new delhi;mumbai;bengaluru;bangalore;hyderabad"
     ), ("JP", "japan"), ("CN", "china"), ("TW", "taiwan"),
-    ("ZA", "south africa"),
+    ("ZA", "south africa"), ("NG", "nigeria"), ("KE", "kenya"), ("TR", "turkiye;turkei"),
     ("AE", "united arab emirates;dubai"), ("IL", "israel"), ("GR", "greece;griechenland"),
     ("HU", "hungary;ungarn"), ("KW", "kuwait"), ("BH", "bahrain"), ("OM", "oman"), ("TN", "tunisia;tunisie"),
     ("QA", "qatar"), ("SA", "saudi arabia"), ("KR", "south korea;republic of korea"), ("TH", "thailand"),

@@ -6,7 +6,7 @@ enum CountryReader {
     var found: [CountryEvidence] = []
     for header in fields.all {
       switch header.kind {
-      case .vendorAddress, .receiverAddress, .address, .addressBlock, .state, .country, .city:
+      case .vendorAddress, .receiverAddress, .address, .addressBlock, .state, .country:
         let source = self.source(ofAddress: header)
         found += countries(in: header.text).map {
           CountryEvidence(country: $0, source: source, span: header.field.value)
@@ -72,12 +72,14 @@ enum CountryReader {
     return role == .receiver || role == .delivery
   }
 
-  /// Countries by name; the United States also by a state's abbreviation before a ZIP code or after a comma.
+  /// Countries by name, by a national legal form, and by a postcode or a state of the United States.
   static func countries(in text: String) -> [Country] { countries(in: text, FoldedText.words(of: text)) }
 
   private static func countries(in text: String, _ words: [String]) -> [Country] {
-    var codes = CountryNames.codes.found(in: words) + LegalForm.national.found(in: words)
-    if hasUSState(text) { codes.append("US") }
+    var codes = USState.isCertain(in: text) ? ["US"] : CountryNames.codes.foundLongest(in: words)
+    codes += LegalForm.national.found(in: words)
+    if USState.atEnd(of: text) != nil { codes.append("US") }
+    if words.contains("island"), isIceland(text) { codes.append("IS") }
     if CanadianPostcode.stands(in: text) { codes.append("CA") }
     if BritishPostcode.stands(in: text) { codes.append("GB") }
     return Set(codes).compactMap { Country(code: $0) }
@@ -95,16 +97,8 @@ enum CountryReader {
     IBAN.found(in: text).flatMap { Country(code: String($0.rawValue.prefix(2))) }
   }
 
-  private static func hasUSState(_ text: String) -> Bool {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    for (index, word) in words.enumerated() {
-      let state = word.filter(\.isLetter)
-      guard state.count == 2, word.count <= 3, CountryNames.usStates.contains(String(state)) else { continue }
-      let next = index + 1 < words.count ? words[index + 1].filter { $0.isNumber || $0 == "-" } : ""
-      let isZIP = next.count == 5 || (next.count == 10 && next.contains("-"))
-      let afterComma = index > 0 && words[index - 1].hasSuffix(",") && index + 1 == words.count
-      if isZIP || afterComma { return true }
-    }
-    return false
+  /// The German name, which is a word of many places and of none: only by itself, or as a part of an address.
+  private static func isIceland(_ text: String) -> Bool {
+    text.split { $0 == "," || $0.isNewline }.contains { FoldedText.fold(String($0)) == "island" }
   }
 }

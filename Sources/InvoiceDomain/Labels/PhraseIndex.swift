@@ -34,6 +34,19 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     return found
   }
 
+  /// The values of the phrases of a text that are no piece of a longer one.
+  func foundLongest(in words: [String]) -> [Value] {
+    var found: [Value] = []
+    var start = 0
+    while start < words.count {
+      let most = min(longest(from: words[start]), words.count - start)
+      let length = (1...max(1, most)).last { values[Self.phrase(words[start..<(start + $0)])] != nil }
+      if let length, let value = values[Self.phrase(words[start..<(start + length)])] { found.append(value) }
+      start += length ?? 1
+    }
+    return found
+  }
+
   static func phrase(_ words: ArraySlice<String>) -> String {
     words.count == 1 ? words[words.startIndex] : words.joined(separator: " ")
   }

@@ -36,9 +36,18 @@ struct LineItemReader: Sendable {
     if let longer { whole.value.text = longer.text }
     let uncut = longer.map { style.ordered(AmountReader.readings(of: $0.text)) } ?? []
     let isWhole = longer?.isAlone ?? false
-    let readings = isWhole ? uncut + cut : cut + uncut
+    let readings = (isWhole ? uncut + cut : cut + uncut) + behindBlank(cell.value.text)
     guard let first = readings.first else { return .absent(.unreadable, asPrinted: cell.value.text) }
     return Evidenced(
       value: first.value, source: isWhole ? whole : cell, candidates: readings.dropFirst().map(\.value))
+  }
+
+  /// A blank parts figures as well as the groups of one: `2 500.00` is also a quantity and its price.
+  private func behindBlank(_ text: String) -> [AmountReading] {
+    let words = text.split(separator: " ")
+    guard words.count > 1, let last = words.last, words[words.count - 2].allSatisfy(\.isNumber) else {
+      return []
+    }
+    return style.ordered(AmountReader.readings(of: String(last)))
   }
 }

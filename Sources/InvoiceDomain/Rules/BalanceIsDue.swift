@@ -20,7 +20,7 @@ struct BalanceIsDue: Rule {
     if isRounded, let rounding { expected = expected + rounding }
     let isCash = invoice.kind.value == .receipt && sums[.rounding] == nil
     let tolerance = max(
-      context.settings.tolerance(addends: 3),
+      context.settings.tolerance(addends: 3, of: invoice),
       (isCash ? CashRounding.most(in: invoice.currency.value) : nil) ?? .zero)
     guard expected.isWithin(tolerance, of: due) else {
       // The total itself is printed again as what is due, payments being only named.

@@ -14,7 +14,7 @@ struct LineIsQuantityTimesPrice: Rule {
       else { continue }
       let product = FixedPoint(units: times.units / max(1, line.priceBase ?? 1))
       let adjusted = product + (line.adjustment.flatMap(FixedPoint.init) ?? .zero)
-      if adjusted.isWithin(context.settings.tolerance(addends: 2), of: price)
+      if adjusted.isWithin(context.settings.tolerance(addends: 2, of: invoice), of: price)
         || adjusted.isWithin(Self.rounding(of: quantity, price), of: price)
       {
         outcome.proven += [.lineQuantity(index), .lineUnitPrice(index), .linePrice(index)]

@@ -7,7 +7,7 @@ struct LinesAddUpToNet: Rule {
   func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
     let sums = Sums(invoice: invoice)
     guard let lines = sums.lines else { return .silent }
-    let tolerance = context.settings.tolerance(addends: invoice.lines.count)
+    let tolerance = context.settings.tolerance(addends: invoice.lines.count, of: invoice)
     let prices = invoice.lines.indices.map(FieldPath.linePrice)
     for target in [AmountField.subtotal, .total] {
       if let value = sums[target], value.isWithin(tolerance, of: lines) {

@@ -7,7 +7,8 @@ struct LinesAndChargesMakeNet: Rule {
   func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
     let sums = Sums(invoice: invoice)
     guard let lines = sums.lines, !sums.surcharges.isEmpty else { return .silent }
-    let tolerance = context.settings.tolerance(addends: invoice.lines.count + sums.surcharges.count)
+    let tolerance = context.settings.tolerance(
+      addends: invoice.lines.count + sums.surcharges.count, of: invoice)
     let prices = invoice.lines.indices.map(FieldPath.linePrice)
     for target in [AmountField.subtotal, .total] {
       guard let value = sums[target] else { continue }

@@ -2,14 +2,19 @@
 struct NetPlusTaxIsTotal: Rule {
   let id = "V03"
   let severity = Severity.error
-  let demand = "Net amount, less discounts, plus charges and tax, is the total."
+  let demand =
+    "Net amount, less discounts, plus charges and tax, is the total, which may be rounded to whole coins where invoices are."
 
   func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
     let sums = Sums(invoice: invoice)
     guard let total = sums[.total], let net = sums[.subtotal] else { return .silent }
-    let tolerance = context.settings.tolerance(addends: 2 + sums.surcharges.count)
+    let tolerance = context.settings.tolerance(addends: 2 + sums.surcharges.count, of: invoice)
     let tax = sums[.tax] ?? .zero
-    if let used = sums.closing(total - net - tax, within: tolerance) {
+    let rounding = CashRounding.most(for: total, in: invoice.currency.value).map { max($0, tolerance) }
+    let used =
+      sums.closing(total - net - tax, within: tolerance)
+      ?? rounding.flatMap { sums.closing(total - net - tax, within: $0) }
+    if let used {
       let taxPath: [FieldPath] = sums[.tax] == nil ? [] : [.amount(.tax)]
       return RuleOutcome(
         proven: [.amount(.total), .amount(.subtotal)] + taxPath + used.map(FieldPath.amount))

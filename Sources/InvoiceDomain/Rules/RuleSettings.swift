@@ -29,8 +29,11 @@ public struct RuleSettings: Codable, Sendable, Hashable {
 
   public init() {}
 
-  func tolerance(addends: Int) -> FixedPoint {
+  /// How far a sum of the invoice may be off; at least 1 in a currency without decimals, where tax is rounded to whole
+  /// units.
+  func tolerance(addends: Int, of invoice: Invoice) -> FixedPoint {
     let wide = tolerancePerAddend * Decimal(addends)
-    return FixedPoint(Amount(wide > tolerance ? wide : tolerance)) ?? .cent
+    let set = FixedPoint(Amount(wide > tolerance ? wide : tolerance)) ?? .cent
+    return invoice.currency.value?.decimals == 0 ? max(set, FixedPoint(units: FixedPoint.scale)) : set
   }
 }

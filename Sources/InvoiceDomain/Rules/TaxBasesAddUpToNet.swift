@@ -11,7 +11,7 @@ struct TaxBasesAddUpToNet: Rule {
       return .silent
     }
     let sum = bases.reduce(.zero, +)
-    if sum.isWithin(context.settings.tolerance(addends: bases.count), of: net) {
+    if sum.isWithin(context.settings.tolerance(addends: bases.count, of: invoice), of: net) {
       return RuleOutcome(proven: [.amount(.subtotal)])
     }
     return breach(

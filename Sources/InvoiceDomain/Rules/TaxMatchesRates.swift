@@ -13,7 +13,7 @@ struct TaxMatchesRates: Rule {
     var outcome = RuleOutcome()
     let sum = parts.reduce(.zero, +)
     if parts.count > 1 {
-      guard sum.isWithin(context.settings.tolerance(addends: parts.count), of: tax) else {
+      guard sum.isWithin(context.settings.tolerance(addends: parts.count, of: invoice), of: tax) else {
         return breach(
           .amount(.tax), expected: sum.amount.description, found: tax.amount.description,
           "The taxes per rate add up to \(sum.amount); the tax printed is \(tax.amount).")
@@ -37,7 +37,7 @@ struct TaxMatchesRates: Rule {
       let amount = line.amount.value.flatMap(FixedPoint.init),
       let expected = FixedPoint(base)?.times(FixedPoint(units: (FixedPoint(rate)?.units ?? 0) / 100))
     else { return }
-    let tolerance = context.settings.tolerance(addends: 2)
+    let tolerance = context.settings.tolerance(addends: 2, of: invoice)
     if expected.isWithin(tolerance, of: amount) {
       let isWholeTax =
         single && Sums(invoice: invoice)[.tax].map { amount.isWithin(tolerance, of: $0) } ?? false
@@ -60,7 +60,7 @@ struct TaxMatchesRates: Rule {
       let total = Sums(invoice: invoice)[.total]?.magnitude,
       let tax = line.amount.value.flatMap(FixedPoint.init)?.magnitude,
       let most = total.times(FixedPoint(units: rate.units / 100)),
-      tax > most + context.settings.tolerance(addends: 2) + FixedPoint(units: total.units / 5000)
+      tax > most + context.settings.tolerance(addends: 2, of: invoice) + FixedPoint(units: total.units / 5000)
     else { return nil }
     return finding(
       .taxLine(index), expected: most.amount.description, found: tax.amount.description,
@@ -74,6 +74,6 @@ struct TaxMatchesRates: Rule {
       let whole = Sums(invoice: invoice)[.tax], whole == tax,
       let taxed = (total - tax).times(FixedPoint(units: rate.units / 100))
     else { return false }
-    return taxed.isWithin(context.settings.tolerance(addends: 2), of: tax)
+    return taxed.isWithin(context.settings.tolerance(addends: 2, of: invoice), of: tax)
   }
 }
