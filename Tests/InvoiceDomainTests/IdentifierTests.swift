@@ -53,7 +53,11 @@ import Testing
       "FR40303265045", "EL094259216",
       "IT00743110157", "LU15027442", "NL004495445B01", "PL8567346215", "PT501964843", "SE556188840401",
       "SI50223054",
-      "SK2022749619", "HR33392005961", "HU12892312", "MT11679112",
+      "SK2022749619", "HR33392005961", "HU12892312", "MT11679112", "GB980780684", "GB242338087",
+      "GB980780684123",
+      "IE6433435F", "IE6433435OA", "IE8D79739I", "CHE-100.155.212 MWST", "NO995525828MVA", "ES54362315K",
+      "ESX2482300W", "ESA13585625", "ESJ99216582", "ESM1234567L", "RO18547290", "CY10259033P", "CZ25123891",
+      "BG175074752", "LT119511515", "LT100001919017", "LV40003521600",
     ])
   func vat(number: String) { #expect(EUVATNumber.check(number) == .valid) }
 
@@ -76,3 +80,24 @@ import Testing
     #expect(BIC("COBADEFFX") == nil)
   }
 }
+  @Test(
+    "one other digit makes a number wrong",
+    arguments: [
+      "GB980780685", "IE6433436F", "IE8D79738I", "CHE100155213", "NO995525829", "ES54362316K", "ESX2482301W",
+      "ESA13585626", "RO18547291", "CY10259034P", "CZ25123892", "BG175074753", "LT119511516", "LV40003521601",
+      "SI10000071",
+    ])
+  func otherDigit(number: String) { #expect(EUVATNumber.check(number) == .wrong) }
+
+  @Test(
+    "a number without published check digits has its form, which proves nothing",
+    arguments: ["CZ7103192745", "BG7523169263", "LV16117519997", "FRK7399859412"])
+  func formOnly(number: String) {
+    #expect(EUVATNumber.check(number) == .formOnly)
+    var invoice = Invoice()
+    invoice.vendor.taxID = Evidenced(value: number)
+    let context = RuleContext(settings: RuleSettings(), today: Readings.today)
+    let outcome = VATNumberIsValid().check(invoice, in: context)
+    #expect(outcome.proven.isEmpty && outcome.findings.isEmpty)
+  }
+
