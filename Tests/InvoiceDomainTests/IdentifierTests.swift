@@ -39,6 +39,24 @@ import Testing
     arguments: ["DE89 3704 0044 0532 0130 01", "DE8937040044053201300", "XX", "GB82WEST12345698765423"])
   func wrongIBAN(text: String) { #expect(IBAN(text) == nil) }
 
+  @Test(
+    "IBANs of every country of the registry are found, and only at their length",
+    arguments: [
+      "KW81CBKU0000000000001234560101", "QA58DOHB00001234567890ABCDEFG", "EG380019000500000000263180002",
+      "BR1800360305000010009795493C1", "UA213223130000026007233566001", "GI75NWBK000000007099453",
+      "PK36SCBL0000001123456702", "KZ86125KZT5004100100", "RS35260005601001611379",
+    ])
+  func everyCountry(text: String) {
+    #expect(IBAN.found(in: "IBAN \(text)")?.rawValue == text)
+    #expect(IBAN(text + "1") == nil)
+  }
+
+  @Test("all IBANs of a text are found")
+  func ibansInText() {
+    let text = "Bank A: DE89 3704 0044 0532 0130 00, Bank B: GB82 WEST 1234 5698 7654 32"
+    #expect(IBAN.all(in: text).map(\.rawValue) == ["DE89370400440532013000", "GB82WEST12345698765432"])
+  }
+
   @Test("an IBAN is found in running text")
   func ibanInText() {
     #expect(
@@ -69,17 +87,6 @@ import Testing
     #expect(EUVATNumber.check("12-3456789") == .notEuropean)
   }
 
-  @Test("numbers outside Europe")
-  func others() {
-    #expect(TaxNumbers.isABN("51 824 753 556"))
-    #expect(!TaxNumbers.isABN("51 824 753 557"))
-    #expect(TaxNumbers.isGSTIN("27AAPFU0939F1ZV"))
-    #expect(!TaxNumbers.isGSTIN("27AAPFU0939F1ZW"))
-    #expect(TaxNumbers.isPAN("AAPFU0939F"))
-    #expect(BIC("COBADEFFXXX") != nil)
-    #expect(BIC("COBADEFFX") == nil)
-  }
-}
   @Test(
     "one other digit makes a number wrong",
     arguments: [
@@ -101,3 +108,14 @@ import Testing
     #expect(outcome.proven.isEmpty && outcome.findings.isEmpty)
   }
 
+  @Test("numbers outside Europe")
+  func others() {
+    #expect(TaxNumbers.isABN("51 824 753 556"))
+    #expect(!TaxNumbers.isABN("51 824 753 557"))
+    #expect(TaxNumbers.isGSTIN("27AAPFU0939F1ZV"))
+    #expect(!TaxNumbers.isGSTIN("27AAPFU0939F1ZW"))
+    #expect(TaxNumbers.isPAN("AAPFU0939F"))
+    #expect(BIC("COBADEFFXXX") != nil)
+    #expect(BIC("COBADEFFX") == nil)
+  }
+}

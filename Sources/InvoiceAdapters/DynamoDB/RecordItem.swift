@@ -59,8 +59,9 @@ enum RecordItem {
   static let findings = [
     "contentType", "pages", "kind", "invoiceNumber", "numberKey", "vendorName", "vendorKey", "issueDate",
     "issueMonth", "dueDate", "totalAmount", "netAmount", "currency", "confidence", "confidenceMinimum",
-    "category", "tags", "purchaseOrderKey", "iban", "vendorTaxID", "vendorHost", "decimalMark", "dateOrder",
-    "pageLayout", "reasons", "duplicateOf", "resultKey", "readingKey", "extractedData", "costMicroUSD",
+    "category", "tags", "purchaseOrderKey", "iban", "otherIBANs", "vendorTaxID", "vendorHost", "decimalMark",
+    "dateOrder", "pageLayout", "reasons", "duplicateOf", "resultKey", "readingKey", "extractedData",
+    "costMicroUSD",
     "failure", "isInLedger",
   ]
 
@@ -96,6 +97,7 @@ enum RecordItem {
     ]
     var item: DynamoDB.Item = ["reasons": .list(record.reasons.map { .string($0) })]
     if let details { item["tags"] = .list(details.tags.map { .string($0) }) }
+    if let others = marks?.otherIBANs { item["otherIBANs"] = .list(others.map { .string($0) }) }
     if let isInLedger = record.isInLedger { item["isInLedger"] = .bool(isInLedger) }
     if let failure = record.failure {
       item["failure"] = self.failure(failure)

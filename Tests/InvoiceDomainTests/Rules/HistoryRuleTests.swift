@@ -79,6 +79,25 @@ import Testing
     }
   }
 
+  @Test("V20a: every account on the document has to be known, not the first one only")
+  func furtherAccount() {
+    let document = invoice { $0.iban = Evidenced(value: iban, candidates: [otherIBAN]) }
+    let one = VendorPast(documents: [known { $0.marks.iban = iban }])
+    #expect(check(BankAccountIsKnown(), document, one).findings.map(\.found) == [otherIBAN])
+    #expect(check(BankAccountIsKnown(), document, one).proven.isEmpty)
+    #expect(one.needsNeighbours(for: VendorMarks(of: document)))
+    let both = VendorPast(documents: [known { $0.marks = VendorMarks(of: document) }])
+    #expect(check(BankAccountIsKnown(), document, both).proven == [.iban])
+    #expect(!both.needsNeighbours(for: VendorMarks(of: document)))
+    let neighbour = known {
+      $0.vendorKey = "beta"
+      $0.marks = VendorMarks(iban: "FR1420041010050500013M02606", otherIBANs: [otherIBAN])
+    }
+    let foreign = VendorPast(documents: one.documents, neighbours: [neighbour])
+    let message = check(BankAccountIsKnown(), document, foreign).findings.first?.message
+    #expect(message?.contains("another vendor") == true)
+  }
+
   @Test("V20b: a new vendor is noted, or held where that is asked for; a known one is neither")
   func newVendor() {
     #expect(check(VendorIsKnown(), invoice(), VendorPast()).findings.map(\.severity) == [.info])
