@@ -20,6 +20,17 @@ import Testing
     #expect(match?.documentID == "old" && match?.rule == "V17" && match?.isCertain == true)
   }
 
+  @Test("a number that comes again with another date or another total is for a person to compare")
+  func sameNumberAgain() {
+    let nextYear = match { $0.issueDate = CalendarDate(iso: "2027-02-14") }
+    #expect(nextYear?.rule == "V17" && nextYear?.isCertain == false)
+    #expect(nextYear?.message.contains("another date") == true)
+    let other = match { $0.total = Amount(plain: "120.00") }
+    #expect(other?.rule == "V17" && other?.isCertain == false)
+    #expect(other?.message.contains("another total") == true)
+    #expect(match { _ in }?.isCertain == true)
+  }
+
   @Test("two companies of one name are not taken for one when their VAT numbers differ")
   func sameName() {
     var known = old

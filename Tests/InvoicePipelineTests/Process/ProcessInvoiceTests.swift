@@ -86,6 +86,23 @@ import Testing
     #expect(decided.decision.duplicateOf == Samples.document("earlier").documentID)
   }
 
+  @Test func showsAPersonANumberThatComesAgainWithAnotherDate() async throws {
+    try await putOnRecord("earlier", status: .approved, number: try #require(NumberKey("R 001")).rawValue)
+    let decided = try await processInvoice { $0.issueDate.value = CalendarDate(iso: "2026-12-01") }
+    #expect(decided.decision.outcome == .needsReview)
+    #expect(decided.decision.duplicateOf == Samples.document("earlier").documentID)
+  }
+
+  @Test func takesWhatACreditNoteTookBackFromTheTotalOfADay() async throws {
+    try await putOnRecord("earlier", status: .approved, number: "8")
+    var settings = DecisionSettings()
+    settings.rules.approvalLimits = [Amount(whole: 200)]
+    let reasons = try await processInvoice(settings: settings).decision.reasons
+    #expect(reasons.contains { $0.contains("limit of approval") })
+    try await putOnRecord("credit", status: .approved, number: "9", kind: .creditNote)
+    #expect(try await processInvoice(settings: settings).decision.outcome == .approved)
+  }
+
   @Test func pointsToTheFirstAndNotToAnotherRepeatOfIt() async throws {
     try await putOnRecord(
       "repeat", status: .duplicate, number: try #require(NumberKey("R-001")).rawValue, duplicateOf: "first")
