@@ -99,6 +99,13 @@ import Testing
     other.documentID = "2"
     other.numberKey = "18"
     #expect(DuplicateFinder().matches(of: other, among: [ticket]).isEmpty)
+    var credit = other
+    credit.kind = .creditNote
+    credit.total = Amount(plain: "-100.00")
+    var again = credit
+    again.documentID = "3"
+    again.numberKey = "19"
+    #expect(DuplicateFinder().matches(of: again, among: [credit]).map(\.rule) == ["V18"])
     other.numberKey = nil
     #expect(DuplicateFinder().matches(of: other, among: [ticket]).map(\.isCertain) == [false])
   }

@@ -228,6 +228,25 @@ import Testing
     #expect(findings(known { $0.total = Amount(plain: "500.00") }).isEmpty)
     #expect(findings(sibling, limit: 2000).isEmpty)
     #expect(findings(sibling, limit: 400).isEmpty)
+    let credit = invoice {
+      $0.total.value = Amount(plain: "600.00")
+      $0.kind.value = .creditNote
+    }
+    let past = VendorPast(documents: [sibling])
+    #expect(
+      check(AmountIsNotSplit(), credit, past) { $0.approvalLimits = [Amount(whole: 1000)] }.findings.isEmpty)
+  }
+
+  @Test("a habit chooses between the readings of one print, not between two prints")
+  func openTotal() {
+    let habit = HabitualReading(habit: VendorHabit(decimalMark: .comma))
+    func total(_ candidates: [String]) -> Amount? {
+      var open = invoice { $0.total = .absent(.ambiguous, asPrinted: "1.234") }
+      open.total.candidates = candidates.compactMap { Amount(plain: $0) }
+      return habit.settle(&open) ? open.total.value : nil
+    }
+    #expect(total(["1.234", "1234"]) == Amount(whole: 1234))
+    #expect(total(["1.234", "1234", "1500"]) == nil)
   }
 
   @Test("V21d: a round total that nothing makes up is noted")

@@ -55,7 +55,7 @@ import Testing
   private func putOnRecord(
     _ name: String, status: RecordStatus, number: String, duplicateOf: String? = nil, category: String? = nil,
     vendor: String = "Müller GmbH", iban: String? = nil, reasons: [String] = [],
-    habit: VendorHabit = VendorHabit()
+    habit: VendorHabit = VendorHabit(), kind: DocumentKind? = nil
   ) async throws {
     let earlier = Samples.document(name)
     let run = Samples.run(name)
@@ -63,7 +63,7 @@ import Testing
     var record = Samples.record(
       earlier, status: status, run: run,
       details: InvoiceDetails(
-        numberKey: number, vendorName: vendor, vendorKey: VendorKey(vendor)?.rawValue,
+        kind: kind, numberKey: number, vendorName: vendor, vendorKey: VendorKey(vendor)?.rawValue,
         issueDate: CalendarDate(iso: "2026-11-01"), totalAmount: Amount(plain: "119.00"),
         currency: CurrencyCode("EUR"), category: category, marks: VendorMarks(iban: iban, habit: habit)))
     record.reasons = reasons
