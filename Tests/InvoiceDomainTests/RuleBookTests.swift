@@ -256,6 +256,25 @@ import Testing
     #expect(findings { $0.isCutShort = true } == 1)
   }
 
+  @Test(
+    "V30: a line whose price cannot be read, where the other prices make no sum; headings and gifts may have none"
+  )
+  func unpriced() {
+    var invoice = Readings.interpret(Readings.soundInvoice()).invoice
+    let context = RuleContext(settings: RuleSettings(), today: Readings.today)
+    func fields() -> [String?] { DocumentIsComplete().check(invoice, in: context).findings.map(\.field) }
+    invoice.lines.append(InvoiceLine(quantity: Evidenced(value: Amount(whole: 1))))
+    #expect(fields().isEmpty)
+    invoice.lines[1].price.value = Amount(plain: "60.00")
+    #expect(fields() == ["lines[2].price"])
+    invoice.lines[2] = InvoiceLine(price: .absent(.unreadable, asPrinted: "1S,OO"))
+    #expect(fields() == ["lines[2].price"])
+    invoice.lines[2] = InvoiceLine(name: Evidenced(value: "Section B"))
+    #expect(fields().isEmpty)
+    invoice.lines = [InvoiceLine(quantity: Evidenced(value: Amount(whole: 1)))]
+    #expect(fields().isEmpty)
+  }
+
   @Test("V24: two vendors about equally likely")
   func rivals() {
     #expect(
