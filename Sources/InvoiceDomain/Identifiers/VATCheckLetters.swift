@@ -35,7 +35,7 @@ enum VATCheckLetters {
       let prefix = ["X": 0, "Y": 10_000_000, "Z": 20_000_000][String(first)] ?? 0
       return last == person(prefix + digits)
     case "0"..."9": return last == Int(number.dropLast()).map(person)
-    case "A"..."J", "N", "P"..."S", "U"..."W":
+    case "A"..."H", "J", "N", "P"..."S", "U"..."W":
       let check = (0...9).first { Luhn.holds(values(body) + [$0]) } ?? 0
       return last.wholeNumberValue == check || last == letter(check, of: "JABCDEFGHI")
     default: return false
