@@ -1,8 +1,8 @@
 /// Reads how many days after the invoice date a payment is due: `Net 15`, `30 days`, `zahlbar innerhalb 14 Tagen`.
 public enum PaymentTermsReader {
   /// Days until payment, 0 to 365. The longest term counts where a discount for early payment stands beside it
-  /// (`2 % 10 net 30`). Nil where the text names no number of days, counts working days, counts from another day than the
-  /// invoice's, or names a discount only.
+  /// (`2 % 10 net 30`). Nil where the text names no number of days, counts working days, counts from another day than
+  /// the invoice's, or names a discount only.
   public static func days(in text: String) -> Int? {
     let words = FoldedText.words(of: text)
     if words.contains(where: { atOnce.contains($0) }) || text.lowercased().contains("due on receipt") {

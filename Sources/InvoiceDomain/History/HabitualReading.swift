@@ -10,8 +10,8 @@ public struct HabitualReading: Sendable {
       || AmountField.allCases.contains { invoice[$0].absence == .ambiguous }
   }
 
-  /// Chooses among the readings of one print, never anything that is not printed, nor between two prints. What was chosen is supported, not
-  /// proven: the sums still have to confirm amounts.
+  /// Chooses among the readings of one print, never anything that is not printed, nor between two prints. What
+  /// was chosen is supported, not proven: the sums still have to confirm amounts.
   ///
   /// - Returns: whether anything was settled.
   public func settle(_ invoice: inout Invoice) -> Bool {

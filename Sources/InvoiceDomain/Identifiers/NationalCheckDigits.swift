@@ -47,8 +47,8 @@ enum NationalCheckDigits {
     return check < 11 && check % 10 == digits[7]
   }
 
-  /// Mod 97; with 55 added (9755), and then with 42, for the numbers that came after, from 100 on. Three more digits name
-  /// a branch.
+  /// Mod 97; with 55 added (9755), and then with 42, for the numbers that came after, from 100 on. Three more digits
+  /// name a branch.
   static func unitedKingdom(_ digits: [Int]) -> Bool {
     let remainder = VATCheckDigits.weighted(digits, [8, 7, 6, 5, 4, 3, 2, 10, 1]) % 97
     return remainder == 0 || ([42, 55].contains(remainder) && digits[0] > 0)

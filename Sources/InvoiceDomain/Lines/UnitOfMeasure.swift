@@ -8,8 +8,8 @@ enum UnitOfMeasure {
     return bare.count > 8 || bare.lowercased() == "x" ? nil : String(bare)
   }
 
-  /// The code of a printed unit in UNECE Recommendation 20, as invoices as data name it: `KGM` for `kg`. Nil where print
-  /// stands for several units, or for none of the table.
+  /// The code of a printed unit in UNECE Recommendation 20, as invoices as data name it: `KGM` for `kg`. Nil where it
+  /// is none of the table.
   static func code(of printed: String) -> String? { codes[FoldedText.fold(printed)] }
 
   private static let codes: [String: String] = {

@@ -34,8 +34,8 @@ struct DocumentIsComplete: Rule {
     return RuleOutcome(findings: findings + unpriced(invoice, context))
   }
 
-  /// Rows with a quantity, a unit price, or print for a price that cannot be read. A row of words only is a heading or a
-  /// note, and where the others make a sum, what has no price costs nothing.
+  /// Rows with a quantity, a unit price, or print for a price that cannot be read. A row of words only is a heading
+  /// or a note, and where the others make a sum, what has no price costs nothing.
   private func unpriced(_ invoice: Invoice, _ context: RuleContext) -> [Finding] {
     let prices = invoice.lines.compactMap { $0.price.value.flatMap(FixedPoint.init) }
     guard !prices.isEmpty else { return [] }
