@@ -10,18 +10,20 @@ struct TaxIncluded {
     return tax != .zero && net == total && sums.closing(total - net - tax, within: .zero) == nil
   }
 
-  /// Whether the tax lies within what the printed rates make of the amounts; always where no rate is printed. A base
-  /// that is printed may be less than the whole.
+  /// Whether the tax lies within what its rates make of the amounts; always where they are not all known. A base that is
+  /// printed may be less than the whole.
   func isPossible(in amounts: [FixedPoint]) -> Bool {
     let rates = invoice.taxes.compactMap { $0.rate.flatMap(FixedPoint.init) }
+    let parts = invoice.taxes.compactMap { $0.amount.value.flatMap(FixedPoint.init) }
+    let rounding = settings.tolerance(addends: 2 + invoice.lines.count)
     let hasBase = invoice.taxes.contains { $0.base != nil }
-    guard let tax = Sums(invoice: invoice)[.tax]?.magnitude, let lowest = rates.min(),
+    guard let tax = Sums(invoice: invoice)[.tax]?.magnitude,
+      parts.reduce(.zero, +).magnitude.isWithin(rounding, of: tax), let lowest = rates.min(),
       let highest = rates.max(), let least = amounts.map(\.magnitude).min(),
       let most = amounts.map(\.magnitude).max(),
       let low = Self.tax(hasBase ? .zero : lowest, of: least - tax),
       let high = Self.tax(highest, of: most - tax)
     else { return true }
-    let rounding = settings.tolerance(addends: 2 + invoice.lines.count)
     return low - rounding <= tax && tax <= high + rounding
   }
 

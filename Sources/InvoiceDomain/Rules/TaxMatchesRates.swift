@@ -44,13 +44,16 @@ struct TaxMatchesRates: Rule {
       let expected = FixedPoint(base).flatMap({ TaxIncluded.tax(FixedPoint(rate) ?? .zero, of: $0) })
     else { return }
     let tolerance = context.settings.tolerance(addends: 2)
+    let isWholeTax =
+      single && Sums(invoice: invoice)[.tax].map { amount.isWithin(tolerance, of: $0) } ?? false
     if expected.isWithin(tolerance, of: amount) {
-      let isWholeTax =
-        single && Sums(invoice: invoice)[.tax].map { amount.isWithin(tolerance, of: $0) } ?? false
       outcome.proven += [.taxLine(index)] + (isWholeTax ? [.amount(.tax)] : [])
       return
     }
-    if line.base == nil, TaxedPart(invoice: invoice, settings: context.settings).explains(amount, at: rate) {
+    // A tax beside others whose rates were not read has a base that is not known.
+    if line.base == nil,
+      !isWholeTax || TaxedPart(invoice: invoice, settings: context.settings).explains(amount, at: rate)
+    {
       return
     }
     var finding = finding(
