@@ -122,6 +122,11 @@ import Testing
     let lines = ["84.21", "10.00", "5.79"]
     #expect(
       severities(taxed(net: "100.00", rate: "19", tax: "16.00", total: "116.00", prices: lines)).isEmpty)
+    let three = ["40.00", "24.21", "20.00", "10.00", "2.79", "3.00"]
+    #expect(
+      severities(taxed(net: "100.00", rate: "19", tax: "16.00", total: "116.00", prices: three)) == [.review])
+    let one = ["84.21", "5.00", "5.00", "5.79"]
+    #expect(severities(taxed(net: "100.00", rate: "19", tax: "16.00", total: "116.00", prices: one)).isEmpty)
     let zero = TaxLine(rate: .zero, amount: Evidenced(value: .zero))
     #expect(
       severities(taxed(net: "100.00", rate: "19", tax: "16.00", total: "116.00", rates: [zero])).isEmpty)
