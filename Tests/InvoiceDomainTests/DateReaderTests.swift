@@ -51,7 +51,9 @@ import Testing
     "terms that count from another day, or that only grant a discount, name no day",
     arguments: [
       "30 jours fin de mois", "30 days EOM", "30 days end of month", "2% discount if paid within 10 days",
-      "3 % Skonto innerhalb 10 Tagen", "60 giorni fine mese",
+      "3 % Skonto innerhalb 10 Tagen", "60 giorni fine mese", "60 gg d.f.f.m.", "60 gg D.F.F.M.",
+      "10 Werktage", "zahlbar binnen 5 Arbeitstagen", "10 business days", "30 jours ouvrés",
+      "10 giorni lavorativi", "15 días hábiles", "5 dias úteis", "10 werkdagen",
     ])
   func openTerms(printed: String) { #expect(PaymentTermsReader.days(in: printed) == nil) }
 

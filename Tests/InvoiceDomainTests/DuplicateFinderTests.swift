@@ -20,6 +20,17 @@ import Testing
     #expect(match?.documentID == "old" && match?.rule == "V17" && match?.isCertain == true)
   }
 
+  @Test("a number that comes again with another date or another total is for a person to compare")
+  func sameNumberAgain() {
+    let nextYear = match { $0.issueDate = CalendarDate(iso: "2027-02-14") }
+    #expect(nextYear?.rule == "V17" && nextYear?.isCertain == false)
+    #expect(nextYear?.message.contains("another date") == true)
+    let other = match { $0.total = Amount(plain: "120.00") }
+    #expect(other?.rule == "V17" && other?.isCertain == false)
+    #expect(other?.message.contains("another total") == true)
+    #expect(match { _ in }?.isCertain == true)
+  }
+
   @Test("two companies of one name are not taken for one when their VAT numbers differ")
   func sameName() {
     var known = old
@@ -88,6 +99,13 @@ import Testing
     other.documentID = "2"
     other.numberKey = "18"
     #expect(DuplicateFinder().matches(of: other, among: [ticket]).isEmpty)
+    var credit = other
+    credit.kind = .creditNote
+    credit.total = Amount(plain: "-100.00")
+    var again = credit
+    again.documentID = "3"
+    again.numberKey = "19"
+    #expect(DuplicateFinder().matches(of: again, among: [credit]).map(\.rule) == ["V18"])
     other.numberKey = nil
     #expect(DuplicateFinder().matches(of: other, among: [ticket]).map(\.isCertain) == [false])
   }

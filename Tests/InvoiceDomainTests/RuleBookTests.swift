@@ -111,6 +111,68 @@ import Testing
     #expect(TaxMatchesRates().check(invoice, in: context).proven.contains(.amount(.tax)))
   }
 
+  private func taxed(
+    net: String, rate: String, tax: String, total: String, prices: [String] = [], rates: [TaxLine] = []
+  ) -> Invoice {
+    var invoice = Invoice()
+    invoice.subtotal = Evidenced(value: Amount(plain: net))
+    invoice.tax = Evidenced(value: Amount(plain: tax))
+    invoice.total = Evidenced(value: Amount(plain: total))
+    invoice.taxes = [TaxLine(rate: Amount(plain: rate), amount: invoice.tax)] + rates
+    invoice.lines = prices.map { InvoiceLine(price: Evidenced(value: Amount(plain: $0))) }
+    return invoice
+  }
+
+  @Test("V03 and V05: a tax that a total cannot include proves neither, and is told; its share proves both")
+  func includedTax() {
+    let context = RuleContext(settings: RuleSettings(), today: Readings.today)
+    for tax in ["19.00", "9.00"] {
+      let wrong = taxed(net: "100.00", rate: "19", tax: tax, total: "100.00")
+      let sum = NetPlusTaxIsTotal().check(wrong, in: context)
+      #expect(sum.proven.isEmpty && sum.findings.map(\.severity) == [.error])
+      #expect(TaxMatchesRates().check(wrong, in: context).proven.isEmpty)
+    }
+    let tooMuch = taxed(net: "100.00", rate: "19", tax: "19.00", total: "100.00")
+    #expect(TaxMatchesRates().check(tooMuch, in: context).findings.map(\.expected) == ["15.39"])
+    let share = taxed(net: "100.00", rate: "19", tax: "15.97", total: "100.00")
+    #expect(NetPlusTaxIsTotal().check(share, in: context).proven == [.amount(.total), .amount(.subtotal)])
+    #expect(TaxMatchesRates().check(share, in: context).proven.contains(.amount(.tax)))
+    var others = tooMuch
+    others.taxes[0] = TaxLine(rate: Amount(whole: 7), amount: Evidenced(value: Amount(whole: 3)))
+    #expect(NetPlusTaxIsTotal().check(others, in: context).findings.isEmpty)
+    let zero = TaxLine(rate: .zero, amount: Evidenced(value: .zero))
+    let part = taxed(net: "100.00", rate: "19", tax: "9.00", total: "100.00", rates: [zero])
+    #expect(NetPlusTaxIsTotal().check(part, in: context).findings.isEmpty)
+  }
+
+  @Test("V05: the one rate is that of the net amount, or of what lines and discounts leave of it")
+  func oneRate() {
+    let context = RuleContext(settings: RuleSettings(), today: Readings.today)
+    func severities(_ invoice: Invoice) -> [Severity] {
+      TaxMatchesRates().check(invoice, in: context).findings.map(\.severity)
+    }
+    let wrong = taxed(net: "100.00", rate: "19", tax: "16.00", total: "116.00")
+    #expect(severities(wrong) == [.review])
+    let lines = ["84.21", "10.00", "5.79"]
+    #expect(
+      severities(taxed(net: "100.00", rate: "19", tax: "16.00", total: "116.00", prices: lines)).isEmpty)
+    let three = ["40.00", "24.21", "20.00", "10.00", "2.79", "3.00"]
+    #expect(
+      severities(taxed(net: "100.00", rate: "19", tax: "16.00", total: "116.00", prices: three)) == [.review])
+    let one = ["84.21", "5.00", "5.00", "5.79"]
+    #expect(severities(taxed(net: "100.00", rate: "19", tax: "16.00", total: "116.00", prices: one)).isEmpty)
+    let zero = TaxLine(rate: .zero, amount: Evidenced(value: .zero))
+    #expect(
+      severities(taxed(net: "100.00", rate: "19", tax: "16.00", total: "116.00", rates: [zero])).isEmpty)
+    var discounted = taxed(net: "100.00", rate: "19", tax: "17.10", total: "107.10")
+    discounted.discount = Evidenced(value: Amount(plain: "10.00"))
+    #expect(severities(discounted).isEmpty)
+    var others = taxed(net: "100.00", rate: "7", tax: "16.00", total: "116.00")
+    others.taxes[0].amount.value = Amount(plain: "2.00")
+    #expect(severities(others).isEmpty)
+    #expect(severities(taxed(net: "100.00", rate: "8.9", tax: "8.88", total: "108.88")).isEmpty)
+  }
+
   @Test("V07: a line that is not quantity times price")
   func line() {
     #expect(
@@ -237,6 +299,25 @@ import Testing
     #expect(findings { $0.pagesFailed = [1] } == 1)
     #expect(findings { $0.rowsSeen += 1 } == 1)
     #expect(findings { $0.isCutShort = true } == 1)
+  }
+
+  @Test(
+    "V30: a line whose price cannot be read, where the other prices make no sum; headings and gifts may have none"
+  )
+  func unpriced() {
+    var invoice = Readings.interpret(Readings.soundInvoice()).invoice
+    let context = RuleContext(settings: RuleSettings(), today: Readings.today)
+    func fields() -> [String?] { DocumentIsComplete().check(invoice, in: context).findings.map(\.field) }
+    invoice.lines.append(InvoiceLine(quantity: Evidenced(value: Amount(whole: 1))))
+    #expect(fields().isEmpty)
+    invoice.lines[1].price.value = Amount(plain: "60.00")
+    #expect(fields() == ["lines[2].price"])
+    invoice.lines[2] = InvoiceLine(price: .absent(.unreadable, asPrinted: "1S,OO"))
+    #expect(fields() == ["lines[2].price"])
+    invoice.lines[2] = InvoiceLine(name: Evidenced(value: "Section B"))
+    #expect(fields().isEmpty)
+    invoice.lines = [InvoiceLine(quantity: Evidenced(value: Amount(whole: 1)))]
+    #expect(fields().isEmpty)
   }
 
   @Test("V24: two vendors about equally likely")

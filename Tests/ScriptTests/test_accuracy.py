@@ -17,17 +17,21 @@ FLAT = {
 def measure(program, tmp_path):
     """Runs scripts/lib/accuracy with an interpreter that gives `given`, against `truth`."""
 
-    def measure(given, truth):
+    def measure(given, truth, document=None, status=0):
         path = program("invoices", f"cat '{tmp_path}/given.json'")
+        program("textract-stand-in", "echo '{}'")
+        program("pdftotext", 'case $1 in *text.pdf) seq 20;; *) echo 1;; esac')
         files = {"given.json": given, "documents/a.json": {}, "truths/a.truth.json": {"id": "a", **truth}}
         for name, content in files.items():
             (tmp_path / name).parent.mkdir(exist_ok=True)
             (tmp_path / name).write_text(json.dumps(content))
+        if document:
+            (tmp_path / "documents" / document).write_text("content")
         result = call(
             [sys.executable, ROOT / "scripts/lib/accuracy", tmp_path / "documents", tmp_path / "truths",
              "--differences", tmp_path / "differences"],
             environment={"PATH": path})
-        assert result.returncode == 0, result.stderr
+        assert result.returncode == status, result.stderr
         return result.stdout
 
     return measure
@@ -69,9 +73,31 @@ def test_another_order_of_day_and_month_is_wrong(measure):
 
 
 def test_a_document_without_a_prediction_is_all_misses_and_is_named(measure):
-    output = measure(FLAT, {"files": ["gone.json"], "fields": {"TOTAL": "12.30"}})
+    output = measure(FLAT, {"files": ["gone.json"], "fields": {"TOTAL": "12.30"}}, status=1)
     assert row(output, "TOTAL")[3:] == ["0", "0", "1"]
     assert "not measured: a: not in" in output
+
+
+@pytest.mark.parametrize("field, known", [
+    ("VENDOR_NAME", "Another Company"), ("INVOICE_RECEIPT_DATE", "2026-04-01"), ("TOTAL", "13.30")])
+def test_anything_wrong_that_nobody_would_see_is_counted_and_amounts_by_themselves(measure, field, known):
+    output = measure(FLAT, {"fields": {field: known}})
+    assert row(output, "all documents") == ["1", "1", "1.000", "0", "1", "1" if field == "TOTAL" else "0"]
+    assert "wrong and not reviewed: 1;" in output
+
+
+def test_a_missing_line_of_an_approved_document_is_wrong_and_a_missing_field_only_not_wholly_right(measure):
+    line = measure(FLAT, {"lineItems": [*FLAT["lineItems"], {"ITEM": "Nails", "PRICE": "1.00"}]})
+    assert row(line, "all documents")[3:5] == ["0", "1"]
+    field = measure(FLAT, {"fields": {"TOTAL": "12.30", "DUE_DATE": "2026-05-01"}})
+    assert row(field, "all documents")[3:5] == ["0", "0"]
+
+
+@pytest.mark.parametrize("document, origin", [
+    ("text.pdf", "PDFs with text"), ("scan.pdf", "images"), ("photo.jpg", "images"), (None, "stored answers")])
+def test_approved_documents_are_counted_by_what_they_are(measure, document, origin):
+    truth = {"fields": {"TOTAL": "12.30"}, "files": [document or "a.json"]}
+    assert row(measure(FLAT, truth, document), origin) == ["1", "1", "1.000", "1", "0", "0"]
 
 
 def test_a_stored_answer_may_stand_in_the_place_of_its_document(measure):

@@ -38,7 +38,8 @@ extension RecordItem {
     guard item["tags"] != nil else { return nil }
     func text(_ name: String) -> String? { item[name]?.string }
     let marks = VendorMarks(
-      iban: text("iban"), taxID: text("vendorTaxID"), host: text("vendorHost"),
+      iban: text("iban"), otherIBANs: item["otherIBANs"] == nil ? nil : texts(item["otherIBANs"]),
+      taxID: text("vendorTaxID"), host: text("vendorHost"),
       habit: VendorHabit(
         decimalMark: text("decimalMark").flatMap { DecimalMark(rawValue: $0) },
         dateOrder: text("dateOrder").flatMap { DateOrder(rawValue: $0) }),

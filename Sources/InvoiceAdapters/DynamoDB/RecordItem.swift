@@ -59,9 +59,9 @@ enum RecordItem {
   static let findings = [
     "contentType", "pages", "kind", "invoiceNumber", "numberKey", "vendorName", "vendorKey", "issueDate",
     "issueMonth", "dueDate", "totalAmount", "netAmount", "currency", "confidence", "confidenceMinimum",
-    "category", "tags", "purchaseOrderKey", "iban", "vendorTaxID", "vendorHost", "decimalMark", "dateOrder",
-    "pageLayout", "reasons", "duplicateOf", "resultKey", "readingKey", "extractedData", "costMicroUSD",
-    "usage",
+    "category", "tags", "purchaseOrderKey", "iban", "otherIBANs", "vendorTaxID", "vendorHost", "decimalMark",
+    "dateOrder", "pageLayout", "reasons", "duplicateOf", "resultKey", "readingKey", "extractedData",
+    "costMicroUSD", "usage",
     "failure", "isInLedger",
   ]
 
@@ -89,6 +89,7 @@ enum RecordItem {
     ]
     var item: DynamoDB.Item = ["reasons": .list(record.reasons.map { .string($0) })]
     if let details { item["tags"] = .list(details.tags.map { .string($0) }) }
+    if let others = marks?.otherIBANs { item["otherIBANs"] = .list(others.map { .string($0) }) }
     if let isInLedger = record.isInLedger { item["isInLedger"] = .bool(isInLedger) }
     item["usage"] = record.usage.map { usage($0) }
     if let failure = record.failure {

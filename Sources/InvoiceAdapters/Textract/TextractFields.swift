@@ -36,13 +36,11 @@ struct TextractFields {
         TextSpan(text: $0, confidence: label.confidence ?? 0, page: page, box: Box(label.geometry))
       }
     }
-    let code = field.currency?.code ?? value.currency?.code
     return ReadField(
       kind: FieldKind(field.type?.text ?? ""),
       kindConfidence: field.type?.confidence ?? value.confidence ?? 0,
       label: label,
       value: TextSpan(text: text, confidence: value.confidence ?? 0, page: page, box: Box(value.geometry)),
-      currencyHint: code.flatMap { CurrencyCode($0) },
       groups: (field.groupProperties ?? []).flatMap { $0.types ?? [] })
   }
 

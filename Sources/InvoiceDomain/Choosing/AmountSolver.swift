@@ -87,8 +87,13 @@ struct AmountSolver: Sendable {
       }
     }
     all += choices.flatMap { discount in all.map { $0 + [discount] } }
+    guard all.count > 1 else { return all }
     let gaps = self.gaps
-    return all.filter { $0.isEmpty || gaps.contains(AmountTrial.added($0).cents) }
+    let reach = tolerance.lines.cents + 1
+    return all.filter { surcharges in
+      let added = AmountTrial.added(surcharges).cents
+      return surcharges.isEmpty || gaps.contains { abs($0 - added) <= reach }
+    }
   }
 
   /// What charges and discounts can make up together, in cents: what lies between lines, net and gross amounts.
@@ -97,10 +102,7 @@ struct AmountSolver: Sendable {
     let subtotals = candidates.of(.subtotal).prefix(6).map(\.value)
     let taxes = taxOptions().map { $0?.value ?? .zero }
     var gaps: Set<Int> = []
-    func add(_ gap: FixedPoint) {
-      let reach = tolerance.lines.cents + 1
-      for cents in (gap.cents - reach)...(gap.cents + reach) { gaps.insert(cents) }
-    }
+    func add(_ gap: FixedPoint) { gaps.insert(gap.cents) }
     for total in totals {
       for tax in taxes {
         for subtotal in subtotals { add(total - tax - subtotal) }

@@ -49,7 +49,7 @@ struct AmountTrial: Sendable {
     let sums = [headerSum(tolerance.header), self.lineSum(lineSum, tolerance.lines)]
     var roles: Set<FieldKind> = []
     for sum in sums where sum.score >= 0.8 {
-      roles.formUnion(sum.roles)
+      roles.formUnion(sum.roles.kinds)
       if sum.usesSurcharges { roles.formUnion(surcharges.map(\.role)) }
     }
     return roles
@@ -59,7 +59,21 @@ struct AmountTrial: Sendable {
   private struct Sum {
     var score = 0.0
     var usesSurcharges = false
-    var roles: Set<FieldKind> = []
+    var roles: Roles = []
+  }
+
+  /// The amounts of a sum. No set of kinds: thousands of sums are tried, and those of one are asked for.
+  private struct Roles: OptionSet {
+    let rawValue: UInt8
+
+    static let total = Roles(rawValue: 1)
+    static let subtotal = Roles(rawValue: 2)
+    static let tax = Roles(rawValue: 4)
+
+    var kinds: [FieldKind] {
+      [(Roles.total, FieldKind.total), (.subtotal, .subtotal), (.tax, .tax)].filter { contains($0.0) }.map(
+        \.1)
+    }
   }
 
   private func headerSum(_ tolerance: FixedPoint) -> Sum {

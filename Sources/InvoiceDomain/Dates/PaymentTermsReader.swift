@@ -1,14 +1,17 @@
 /// Reads how many days after the invoice date a payment is due: `Net 15`, `30 days`, `zahlbar innerhalb 14 Tagen`.
 public enum PaymentTermsReader {
   /// Days until payment, 0 to 365. The longest term counts where a discount for early payment stands beside it
-  /// (`2 % 10 net 30`). Nil where the text names no number of days, counts them from another day than the invoice's, or
-  /// names a discount only.
+  /// (`2 % 10 net 30`). Nil where the text names no number of days, counts working days, counts from another day than
+  /// the invoice's, or names a discount only.
   public static func days(in text: String) -> Int? {
     let words = FoldedText.words(of: text)
     if words.contains(where: { atOnce.contains($0) }) || text.lowercased().contains("due on receipt") {
       return 0
     }
-    if words.contains(where: { endOfMonth.contains($0) }) || ends.contains(where: text.lowercased().contains)
+    // `d.f.f.m.` is one word.
+    let joined = FoldedText.words(of: text.filter { $0 != "." })
+    if joined.contains(where: { endOfMonth.contains($0) || workingDays.contains($0) })
+      || otherDays.contains(where: FoldedText.fold(text).contains)
     {
       return nil
     }
@@ -38,13 +41,19 @@ public enum PaymentTermsReader {
   private static let dayWords: Set<String> = [
     "day", "days", "tag", "tage", "tagen", "jour", "jours", "dag", "dagen", "giorni", "giorno", "gg", "dias",
     "dia", "calendar",
-    "kalendertage", "kalendertagen", "werktage", "werktagen", "d",
+    "kalendertage", "kalendertagen", "d",
+  ]
+  private static let workingDays: Set<String> = [
+    "werktage", "werktagen", "arbeitstage", "arbeitstagen", "bankarbeitstage", "bankarbeitstagen",
+    "bankwerktage",
+    "werkdagen", "werkdag", "arbejdsdage", "arbetsdagar",
   ]
   private static let endOfMonth: Set<String> = ["eom", "fdm", "mfi", "monatsende", "dfim", "dffm"]
-  private static let ends = [
+  private static let otherDays = [
     "end of month", "month end", "end of the month", "fin de mois", "fin du mois", "einde maand", "fine mese",
-    "fin de mes", "fim do mês", "fim do mes", "ende des monats", "after receipt of goods", "after delivery",
-    "nach lieferung", "nach erhalt der ware", "following month",
+    "fin de mes", "fim do mes", "ende des monats", "after receipt of goods", "after delivery",
+    "nach lieferung", "nach erhalt der ware", "following month", "business day", "working day", "banking day",
+    "jours ouvres", "jours ouvrables", "giorni lavorativi", "dias habiles", "dias laborables", "dias uteis",
   ]
   private static let discounts: Set<String> = [
     "discount", "skonto", "escompte", "sconto", "descuento", "desconto", "korting",

@@ -4,7 +4,7 @@ public struct DuplicateMatch: Codable, Sendable, Hashable {
   public var documentID: String
   /// The rule that found it, such as `V17`.
   public var rule: String
-  /// Number and vendor are the same: held as a repeat. Otherwise proposed to a person.
+  /// Number and vendor are the same, date and total do not differ: held as a repeat. Otherwise proposed to a person.
   public var isCertain: Bool
   /// One sentence a clerk understands.
   public var message: String

@@ -21,7 +21,7 @@ struct SimilarDocument: DuplicateTier {
 
   /// Two small receipts of one day with numbers of their own are two purchases.
   private func isTrivialRepeat(_ new: KnownInvoice, _ both: Agreement) -> Bool {
-    guard let total = new.total, total < trivialTotal else { return false }
+    guard let total = new.total, total.magnitude < trivialTotal else { return false }
     return both.numbersDiffer
   }
 

@@ -10,8 +10,8 @@ public struct HabitualReading: Sendable {
       || AmountField.allCases.contains { invoice[$0].absence == .ambiguous }
   }
 
-  /// Chooses among the readings of a print, never anything that is not printed. What was chosen is supported, not
-  /// proven: the sums still have to confirm amounts.
+  /// Chooses among the readings of one print, never anything that is not printed, nor between two prints. What
+  /// was chosen is supported, not proven: the sums still have to confirm amounts.
   ///
   /// - Returns: whether anything was settled.
   public func settle(_ invoice: inout Invoice) -> Bool {
@@ -26,7 +26,7 @@ public struct HabitualReading: Sendable {
     for field in AmountField.allCases where invoice[field].absence == .ambiguous {
       guard let mark = habit.decimalMark, let printed = invoice[field].asPrinted else { continue }
       let readings = AmountReader.readings(of: printed)
-      guard readings.count > 1,
+      guard readings.count > 1, invoice[field].candidates.allSatisfy(readings.map(\.value).contains),
         let reading = NumberStyle(decimalMark: mark).ordered(readings).first
       else { continue }
       invoice[field].settle(on: reading.value, by: Self.check)

@@ -4,6 +4,7 @@ public struct KnownInvoice: Codable, Sendable, Hashable {
   public var vendorKey: String?
   public var numberKey: String?
   public var issueDate: CalendarDate?
+  /// A credit note's is negative, however it was printed.
   public var total: Amount?
   public var currency: CurrencyCode?
   public var kind: DocumentKind?
@@ -14,7 +15,7 @@ public struct KnownInvoice: Codable, Sendable, Hashable {
   public var marks = VendorMarks()
   /// As `NumberKey`.
   public var purchaseOrderKey: String?
-  /// Net where it was printed, else the total.
+  /// Net where it was printed, else the total; a credit note's is negative.
   public var net: Amount?
   /// It was approved: what it says of its vendor may be relied on.
   public var isApproved = false

@@ -2,6 +2,8 @@
 /// and how the page is laid out.
 public struct VendorMarks: Codable, Sendable, Hashable {
   public var iban: String?
+  /// Further accounts that the document names. Absent where there are none.
+  public var otherIBANs: [String]?
   public var taxID: String?
   /// The host of the vendor's web address, without `www.`.
   public var host: String?
@@ -9,10 +11,12 @@ public struct VendorMarks: Codable, Sendable, Hashable {
   public var layout: PageLayout?
 
   public init(
-    iban: String? = nil, taxID: String? = nil, host: String? = nil, habit: VendorHabit = VendorHabit(),
+    iban: String? = nil, otherIBANs: [String]? = nil, taxID: String? = nil, host: String? = nil,
+    habit: VendorHabit = VendorHabit(),
     layout: PageLayout? = nil
   ) {
     self.iban = iban
+    self.otherIBANs = otherIBANs
     self.taxID = taxID
     self.host = host
     self.habit = habit
@@ -21,9 +25,17 @@ public struct VendorMarks: Codable, Sendable, Hashable {
 
   public init(of invoice: Invoice) {
     iban = invoice.iban.value
+    let others = invoice.iban.candidates.prefix(Self.mostOthers)
+    otherIBANs = others.isEmpty ? nil : Array(others)
     taxID = invoice.vendor.taxID.value
     host = invoice.vendor.url.value.flatMap(WebAddress.host)?.lowercased()
     habit = VendorHabit(of: invoice)
     layout = PageLayout(of: invoice)
   }
+
+  /// More accounts than a vendor has; what is beyond is on record nowhere, so it stays unknown.
+  private static let mostOthers = 20
+
+  /// All accounts that the document names.
+  var ibans: [String] { [iban].compactMap(\.self) + (otherIBANs ?? []) }
 }

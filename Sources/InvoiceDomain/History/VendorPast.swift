@@ -21,7 +21,7 @@ public struct VendorPast: Sendable, Hashable {
 
   /// The bank accounts that may be relied on.
   public var ibans: Set<String> {
-    Set(approved.compactMap(\.marks.iban) + (entry?.ibans ?? []))
+    Set(approved.flatMap(\.marks.ibans) + (entry?.ibans ?? []))
   }
 
   /// The web hosts that may be relied on.
@@ -36,6 +36,6 @@ public struct VendorPast: Sendable, Hashable {
 
   /// Whether the documents of other vendors have to be looked up to judge this one.
   public func needsNeighbours(for marks: VendorMarks) -> Bool {
-    !isKnown || marks.iban.map { !ibans.contains($0) } ?? false
+    !isKnown || !ibans.isSuperset(of: marks.ibans)
   }
 }

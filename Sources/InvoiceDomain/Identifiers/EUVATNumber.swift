@@ -3,6 +3,8 @@
 public enum EUVATNumber {
   public enum Verdict: Sendable, Hashable {
     case valid
+    /// The form is right; check digits that could tell more are not published. Proves nothing.
+    case formOnly
     /// Begins like a number of a European country, but form or check digits are wrong.
     case wrong
     case notEuropean
@@ -13,7 +15,7 @@ public enum EUVATNumber {
     guard let country = country(of: text) else { return .notEuropean }
     let number = String(compact.dropFirst(2))
     guard let form = VATNumberForms.forms[country], number.wholeMatch(of: form) != nil else { return .wrong }
-    return VATCheckDigits.hold(country, number) ? .valid : .wrong
+    return VATCheckDigits.hold(country, number).map { $0 ? .valid : .wrong } ?? .formOnly
   }
 
   /// Whether a text is written like a VAT number of a European country, whatever its check digits.

@@ -5,6 +5,8 @@ public struct InvoiceLine: Codable, Sendable, Hashable {
   public var quantity: Evidenced<Amount>
   /// Unit as printed, such as `kg` or `Std.`.
   public var unit: String?
+  /// The unit as UNECE Recommendation 20 codes it, such as `KGM`. Absent where the print is no unit of the table.
+  public var unitCode: String?
   public var unitPrice: Evidenced<Amount>
   /// How many units the unit price is for. Absent for one.
   public var priceBase: Int?

@@ -17,6 +17,7 @@ struct LineItemReader: Sendable {
     line.quantity = amount(cells[.quantity])
     line.unit =
       cells[.unit]?.value.text ?? cells[.quantity].flatMap { UnitOfMeasure.printed(in: $0.value.text) }
+    line.unitCode = line.unit.flatMap(UnitOfMeasure.code)
     line.unitPrice = amount(cells[.unitPrice])
     line.priceBase = cells[.unitPrice].flatMap { cell in
       PriceBase.printed(in: cell.value.text) ?? cell.label.flatMap { PriceBase.printed(in: $0.text) }

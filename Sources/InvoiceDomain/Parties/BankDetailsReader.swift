@@ -3,15 +3,19 @@ struct BankDetailsReader {
   let fields: HeaderFields
   let lines: [TextSpan]
 
-  /// An IBAN with right check digits; `unreadable` where print under the label IBAN has wrong ones.
+  /// An IBAN with right check digits, and as candidates all others that the document names; `unreadable` where print
+  /// under the label IBAN has wrong ones.
   func iban() -> Evidenced<String> {
-    for header in fields.all {
-      if let iban = IBAN.found(in: header.text) {
-        return Evidenced(value: iban.rawValue, source: header.field)
-      }
+    let typed = fields.all.flatMap { header in
+      IBAN.all(in: header.text).map { Evidenced(value: $0.rawValue, source: header.field) }
     }
-    for line in lines {
-      if let iban = IBAN.found(in: line.text) { return evidenced(iban.rawValue, line) }
+    let plain = lines.flatMap { line in IBAN.all(in: line.text).map { evidenced($0.rawValue, line) } }
+    if var first = (typed + plain).first {
+      for other in (typed + plain).compactMap(\.value)
+      where other != first.value && !first.candidates.contains(other) {
+        first.candidates.append(other)
+      }
+      return first
     }
     let labelled = fields.of(.iban).first?.field.value ?? lines.first { claimsIBAN($0.text) }
     return labelled.map { .absent(.unreadable, asPrinted: $0.text) } ?? .absent(.notFound)

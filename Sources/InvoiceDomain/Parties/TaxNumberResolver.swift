@@ -48,7 +48,7 @@ struct TaxNumberResolver {
   private func rank(_ value: String, _ header: HeaderField) -> Double {
     let form: Double =
       switch EUVATNumber.check(value) {
-      case .valid: 300
+      case .valid, .formOnly: 300
       case .wrong: 200
       case .notEuropean: TaxNumbers.isABN(value) || TaxNumbers.isGSTIN(value) ? 300 : 100
       }

@@ -5,20 +5,17 @@ public struct ReadField: Codable, Sendable, Hashable {
   public var kindConfidence: Double
   public var label: TextSpan?
   public var value: TextSpan
-  /// The reader's own idea of the currency. A hint, never evidence.
-  public var currencyHint: CurrencyCode?
   /// Groups that the value belongs to, such as `VENDOR_REMIT_TO` or `RECEIVER_BILL_TO`.
   public var groups: [String]
 
   public init(
     kind: FieldKind, kindConfidence: Double, label: TextSpan? = nil, value: TextSpan,
-    currencyHint: CurrencyCode? = nil, groups: [String] = []
+    groups: [String] = []
   ) {
     self.kind = kind
     self.kindConfidence = kindConfidence
     self.label = label
     self.value = value
-    self.currencyHint = currencyHint
     self.groups = groups
   }
 

@@ -90,13 +90,24 @@ extension Invoice {
 
   fileprivate mutating func setAmount(_ value: Amount, at path: FieldPath) {
     switch path {
-    case .amount(let field): self[field].value = value
+    case .amount(let field):
+      // The tax of the one rate is the same print.
+      for index in taxes.indices where field == .tax && taxes[index].amount.isPrint(of: tax) {
+        taxes[index].amount.value = value
+      }
+      self[field].value = value
     case .linePrice(let index): lines[index].price.value = value
     case .lineQuantity(let index): lines[index].quantity.value = value
     case .lineUnitPrice(let index): lines[index].unitPrice.value = value
     case .taxLine(let index): taxes[index].amount.value = value
     default: break
     }
+  }
+}
+
+extension Evidenced {
+  fileprivate func isPrint(of other: Evidenced) -> Bool {
+    asPrinted != nil && asPrinted == other.asPrinted && page == other.page && box == other.box
   }
 }
 

@@ -22,8 +22,9 @@ struct NetPlusTaxIsTotal: Rule {
     if sums[.tax] == nil, let taxed = taxedByRate(net, invoice), taxed.isWithin(tolerance, of: total) {
       return RuleOutcome(proven: [.amount(.total), .amount(.subtotal)])
     }
-    // The amounts include the tax, which is only named.
-    if sums[.tax] != nil, let used = sums.closing(total - net, within: tolerance) {
+    if sums[.tax] != nil, let used = sums.closing(total - net, within: tolerance),
+      TaxIncluded(invoice: invoice, settings: context.settings).isPossible(in: [total, net])
+    {
       return RuleOutcome(proven: [.amount(.total), .amount(.subtotal)] + used.map(FieldPath.amount))
     }
     let sum = net + tax
@@ -36,7 +37,7 @@ struct NetPlusTaxIsTotal: Rule {
   private func taxedByRate(_ net: FixedPoint, _ invoice: Invoice) -> FixedPoint? {
     guard invoice.taxes.count == 1, invoice.taxes[0].amount.value == nil,
       let rate = invoice.taxes[0].rate.flatMap(FixedPoint.init),
-      let tax = net.times(FixedPoint(units: rate.units / 100))
+      let tax = TaxIncluded.tax(rate, of: net)
     else { return nil }
     return net + tax
   }

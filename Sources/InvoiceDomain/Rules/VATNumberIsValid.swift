@@ -2,7 +2,8 @@
 struct VATNumberIsValid: Rule {
   let id = "V13a"
   let severity = Severity.warning
-  let demand = "European VAT numbers have the form and check digits of their country."
+  let demand =
+    "European VAT numbers have the form of their country, and its check digits where these are published."
 
   func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
     var outcome = RuleOutcome()
@@ -13,7 +14,7 @@ struct VATNumberIsValid: Rule {
         outcome.findings.append(
           finding(
             .vendorTaxID, "The vendor's VAT number does not have the form or check digits of its country."))
-      case .notEuropean: break
+      case .formOnly, .notEuropean: break
       }
     }
     if let number = invoice.receiver.taxID.value, EUVATNumber.check(number) == .wrong {

@@ -79,6 +79,25 @@ import Testing
     }
   }
 
+  @Test("V20a: every account on the document has to be known, not the first one only")
+  func furtherAccount() {
+    let document = invoice { $0.iban = Evidenced(value: iban, candidates: [otherIBAN]) }
+    let one = VendorPast(documents: [known { $0.marks.iban = iban }])
+    #expect(check(BankAccountIsKnown(), document, one).findings.map(\.found) == [otherIBAN])
+    #expect(check(BankAccountIsKnown(), document, one).proven.isEmpty)
+    #expect(one.needsNeighbours(for: VendorMarks(of: document)))
+    let both = VendorPast(documents: [known { $0.marks = VendorMarks(of: document) }])
+    #expect(check(BankAccountIsKnown(), document, both).proven == [.iban])
+    #expect(!both.needsNeighbours(for: VendorMarks(of: document)))
+    let neighbour = known {
+      $0.vendorKey = "beta"
+      $0.marks = VendorMarks(iban: "FR1420041010050500013M02606", otherIBANs: [otherIBAN])
+    }
+    let foreign = VendorPast(documents: one.documents, neighbours: [neighbour])
+    let message = check(BankAccountIsKnown(), document, foreign).findings.first?.message
+    #expect(message?.contains("another vendor") == true)
+  }
+
   @Test("V20b: a new vendor is noted, or held where that is asked for; a known one is neither")
   func newVendor() {
     #expect(check(VendorIsKnown(), invoice(), VendorPast()).findings.map(\.severity) == [.info])
@@ -209,6 +228,25 @@ import Testing
     #expect(findings(known { $0.total = Amount(plain: "500.00") }).isEmpty)
     #expect(findings(sibling, limit: 2000).isEmpty)
     #expect(findings(sibling, limit: 400).isEmpty)
+    let credit = invoice {
+      $0.total.value = Amount(plain: "600.00")
+      $0.kind.value = .creditNote
+    }
+    let past = VendorPast(documents: [sibling])
+    #expect(
+      check(AmountIsNotSplit(), credit, past) { $0.approvalLimits = [Amount(whole: 1000)] }.findings.isEmpty)
+  }
+
+  @Test("a habit chooses between the readings of one print, not between two prints")
+  func openTotal() {
+    let habit = HabitualReading(habit: VendorHabit(decimalMark: .comma))
+    func total(_ candidates: [String]) -> Amount? {
+      var open = invoice { $0.total = .absent(.ambiguous, asPrinted: "1.234") }
+      open.total.candidates = candidates.compactMap { Amount(plain: $0) }
+      return habit.settle(&open) ? open.total.value : nil
+    }
+    #expect(total(["1.234", "1234"]) == Amount(whole: 1234))
+    #expect(total(["1.234", "1234", "1500"]) == nil)
   }
 
   @Test("V21d: a round total that nothing makes up is noted")

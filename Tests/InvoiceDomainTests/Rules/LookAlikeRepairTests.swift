@@ -41,6 +41,9 @@ import Testing
     #expect(repair.field == "subtotal" && repair.value == Amount(whole: 100))
   }
 
+  @Test("a tax, whose print is that of its one rate as well")
+  func tax() { #expect(repairs(.tax, "19,80 €").map(\.value) == [Amount(whole: 19)]) }
+
   @Test("a mark that was lost")
   func lostMark() { #expect(repairs(.total, "11900 €").map(\.value) == [Amount(whole: 119)]) }
 

@@ -73,4 +73,10 @@ import Testing
         "The purchase order is for 100.00; with this document 160.00 are billed."
       ])
   }
+
+  @Test("a credit note takes back what was billed")
+  func creditNote() {
+    let billed = messages(.found(order), billedBefore: "100.00") { $0.kind.value = .creditNote }
+    #expect(billed.isEmpty)
+  }
 }

@@ -72,6 +72,15 @@ import Testing
     #expect(try await decide("a").outcome == .approved)
   }
 
+  @Test func theSameNumberWithAnotherDateIsProposedAsARepeat() async throws {
+    try await admit("a")
+    try await admit("b")
+    _ = try await decide("a")
+    let decision = try await decide("b", date: "2027-11-01")
+    #expect(decision.outcome == .needsReview)
+    #expect(decision.duplicateOf == id("a"))
+  }
+
   @Test func aReceiptWithoutANumberIsProposedAsARepeat() async throws {
     try await admit("a")
     try await admit("b")

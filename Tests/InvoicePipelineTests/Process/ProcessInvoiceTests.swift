@@ -55,7 +55,7 @@ import Testing
   private func putOnRecord(
     _ name: String, status: RecordStatus, number: String, duplicateOf: String? = nil, category: String? = nil,
     vendor: String = "Müller GmbH", iban: String? = nil, reasons: [String] = [],
-    habit: VendorHabit = VendorHabit()
+    habit: VendorHabit = VendorHabit(), kind: DocumentKind? = nil
   ) async throws {
     let earlier = Samples.document(name)
     let run = Samples.run(name)
@@ -63,7 +63,7 @@ import Testing
     var record = Samples.record(
       earlier, status: status, run: run,
       details: InvoiceDetails(
-        numberKey: number, vendorName: vendor, vendorKey: VendorKey(vendor)?.rawValue,
+        kind: kind, numberKey: number, vendorName: vendor, vendorKey: VendorKey(vendor)?.rawValue,
         issueDate: CalendarDate(iso: "2026-11-01"), totalAmount: Amount(plain: "119.00"),
         currency: CurrencyCode("EUR"), category: category, marks: VendorMarks(iban: iban, habit: habit)))
     record.reasons = reasons
@@ -84,6 +84,23 @@ import Testing
     let decided = try await processInvoice()
     #expect(decided.decision.outcome == .duplicate)
     #expect(decided.decision.duplicateOf == Samples.document("earlier").documentID)
+  }
+
+  @Test func showsAPersonANumberThatComesAgainWithAnotherDate() async throws {
+    try await putOnRecord("earlier", status: .approved, number: try #require(NumberKey("R 001")).rawValue)
+    let decided = try await processInvoice { $0.issueDate.value = CalendarDate(iso: "2026-12-01") }
+    #expect(decided.decision.outcome == .needsReview)
+    #expect(decided.decision.duplicateOf == Samples.document("earlier").documentID)
+  }
+
+  @Test func takesWhatACreditNoteTookBackFromTheTotalOfADay() async throws {
+    try await putOnRecord("earlier", status: .approved, number: "8")
+    var settings = DecisionSettings()
+    settings.rules.approvalLimits = [Amount(whole: 200)]
+    let reasons = try await processInvoice(settings: settings).decision.reasons
+    #expect(reasons.contains { $0.contains("limit of approval") })
+    try await putOnRecord("credit", status: .approved, number: "9", kind: .creditNote)
+    #expect(try await processInvoice(settings: settings).decision.outcome == .approved)
   }
 
   @Test func pointsToTheFirstAndNotToAnotherRepeatOfIt() async throws {

@@ -164,7 +164,8 @@ public struct InvoiceRecordsContract: Sendable {
         netAmount: Amount(plain: "-0.10"), currency: CurrencyCode("EUR"), confidence: 97.25,
         confidenceMinimum: 70.5, category: "Travel", tags: ["a", "b"], purchaseOrderKey: "PO1",
         marks: VendorMarks(
-          iban: "DE89370400440532013000", taxID: "DE136695976", host: "example.org",
+          iban: "DE89370400440532013000", otherIBANs: ["GB82WEST12345698765432"], taxID: "DE136695976",
+          host: "example.org",
           habit: VendorHabit(decimalMark: .comma, dateOrder: .dayMonthYear),
           layout: PageLayout(places: [.vendor: .init(left: 0, top: 100)]))),
       reasons: ["One.", "Two."], duplicateOf: "another", resultKey: "invoices/x", readingKey: "readings/x",

@@ -9,6 +9,7 @@ from pathlib import Path
 import predict
 import table
 from compare import compare
+from origin import origin
 from truth import Truth
 
 
@@ -25,7 +26,9 @@ def main() -> int:
 
     def measure(truth: Truth):
         prediction, problem = predict.predict(arguments.documents, truth)
-        return compare(truth, prediction), prediction, problem
+        comparison = compare(truth, prediction)
+        comparison.origin = origin(arguments.documents, truth)
+        return comparison, prediction, problem
 
     with ThreadPoolExecutor(max_workers=2) as pool:
         results = []
@@ -49,7 +52,7 @@ def main() -> int:
 
     problems = [(truth.identifier, problem) for truth, (_, _, problem) in zip(truths, results) if problem]
     print(table.render([comparison for comparison, _, _ in results], problems))
-    return 0
+    return 1 if problems else 0
 
 
 if __name__ == "__main__":

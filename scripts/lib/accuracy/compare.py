@@ -35,6 +35,17 @@ class Comparison:
     reviewed: bool = True
     wrong_money: bool = False
     differences: list = field(default_factory=list)
+    origin: str = ""
+
+    @property
+    def is_wrong(self) -> bool:
+        """Something that was given is not so, or a line is not there. A field that was left out is no mistake."""
+        lines = self.lines.wrong + self.lines.missed
+        return self.forbidden > 0 or lines > 0 or any(count.wrong for count in self.fields.values())
+
+    @property
+    def is_wholly_right(self) -> bool:
+        return not self.differences
 
 
 def compare(truth, prediction: dict) -> Comparison:

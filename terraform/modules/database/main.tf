@@ -12,7 +12,7 @@ locals {
   # takes 100 of such attributes, counted in each index, keys not counted.
   listed = [
     "bucket", "category", "confidence", "contentHash", "currency", "dateOrder", "decimalMark", "dueDate", "duplicateOf",
-    "executionID", "failure", "iban", "invoiceNumber", "issueDate", "key", "kind", "netAmount", "numberKey", "pageLayout",
+    "executionID", "failure", "iban", "invoiceNumber", "issueDate", "key", "kind", "netAmount", "numberKey", "otherIBANs", "pageLayout",
     "purchaseOrderKey", "reasons", "receivedAt", "size", "startedAt", "status", "tags", "totalAmount", "updatedAt",
     "vendorHost", "vendorKey", "vendorName", "vendorTaxID", "version",
   ]

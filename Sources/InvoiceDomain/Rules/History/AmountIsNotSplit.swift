@@ -7,8 +7,8 @@ struct AmountIsNotSplit: Rule {
 
   func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
     guard let past = context.past, let total = Sums(invoice: invoice)[.total],
-      let day = invoice.issueDate.value,
-      let currency = invoice.currency.value
+      let day = invoice.issueDate.value, let currency = invoice.currency.value,
+      invoice.kind.value != .creditNote
     else { return .silent }
     let number = invoice.number.value.flatMap { NumberKey($0)?.rawValue }
     let siblings = past.documents.filter {

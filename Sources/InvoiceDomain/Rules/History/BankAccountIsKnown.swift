@@ -4,23 +4,25 @@ struct BankAccountIsKnown: Rule {
   let id = "V20a"
   let severity = Severity.review
   let demand =
-    "The IBAN is one of the vendor's earlier approved documents or of the list of vendors; a new, first or changed one is held until the vendor was called back."
+    "Every IBAN on the document is one of the vendor's earlier approved documents or of the list of vendors; a new, first or changed one is held until the vendor was called back."
 
   func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
-    guard let past = context.past, let iban = invoice.iban.value else { return .silent }
-    let marks = VendorMarks(of: invoice)
-    if past.ibans.contains(iban) { return RuleOutcome(proven: [.iban]) }
-    if past.neighbours.contains(where: { $0.marks.iban == iban && $0.vendorKey != ownKey(invoice, past) }) {
-      return breach(.iban, found: iban, "The bank account is that of another vendor. " + Self.advice)
+    guard let past = context.past, let main = invoice.iban.value else { return .silent }
+    let unknown = ([main] + invoice.iban.candidates).filter { !past.ibans.contains($0) }
+    guard let first = unknown.first else { return RuleOutcome(proven: [.iban]) }
+    let others = past.neighbours.filter { $0.vendorKey != ownKey(invoice, past) }.flatMap(\.marks.ibans)
+    if let foreign = unknown.first(where: others.contains) {
+      return breach(.iban, found: foreign, "The bank account is that of another vendor. " + Self.advice)
     }
     if !past.ibans.isEmpty {
-      return breach(
-        .iban, expected: past.ibans.sorted().joined(separator: ", "), found: marks.iban,
-        "The bank account differs from the one of this vendor's earlier documents. " + Self.advice)
+      let known = past.ibans.sorted().joined(separator: ", ")
+      let changed = "The bank account differs from the one of this vendor's earlier documents. "
+      let added = "Beside a known bank account the document names one that is not known. "
+      return breach(.iban, expected: known, found: first, (first == main ? changed : added) + Self.advice)
     }
     let known = "This is the first bank account that this vendor names. "
     let new = "The vendor is new and names a bank account. "
-    return breach(.iban, found: iban, (past.isKnown ? known : new) + Self.advice)
+    return breach(.iban, found: first, (past.isKnown ? known : new) + Self.advice)
   }
 
   private func ownKey(_ invoice: Invoice, _ past: VendorPast) -> String? {

@@ -70,9 +70,9 @@ struct OrderMatches: Rule {
   private func overbilled(
     _ invoice: Invoice, _ order: PurchaseOrder, _ context: RuleContext
   ) -> Finding? {
-    guard let limit = order.net, let billed = invoice.subtotal.value ?? invoice.total.value else {
-      return nil
-    }
+    guard let limit = order.net,
+      let billed = (invoice.subtotal.value ?? invoice.total.value)?.signed(as: invoice.kind.value)
+    else { return nil }
     let key = NumberKey(order.number)?.rawValue
     let earlier = (context.past?.documents ?? []).filter {
       $0.purchaseOrderKey == key && $0.currency == invoice.currency.value

@@ -11,12 +11,12 @@ extension KnownInvoice {
   init(_ documentID: String, _ details: InvoiceDetails) {
     self.init(
       documentID: documentID, vendorKey: details.vendorKey, numberKey: details.numberKey,
-      issueDate: details.issueDate, total: details.totalAmount, currency: details.currency, kind: details.kind
-    )
+      issueDate: details.issueDate, total: details.totalAmount?.signed(as: details.kind),
+      currency: details.currency, kind: details.kind)
     vendorName = details.vendorName
     number = details.invoiceNumber
     purchaseOrderKey = details.purchaseOrderKey
-    net = details.netAmount ?? details.totalAmount
+    net = (details.netAmount ?? details.totalAmount)?.signed(as: details.kind)
     marks = details.marks ?? VendorMarks()
   }
 }
