@@ -67,7 +67,8 @@ enum GermanLabels {
         "Rechnungsendbetrag",
         "Gesamtbetrag inkl USt", "Rechnungsbetrag brutto", "Rechnungssumme inkl USt", "Rechnungsgesamtbetrag",
         "Total CHF", "Total EUR", "Betrag inkl MwSt", "Rechnungssumme mit USt", "Rechnungssumme inkl MwSt",
-        "Gutschriftsbetrag", "Gesamtbetrag mit USt", "Rechnungstotal", "Gesamttotal", "Total Rechnung", "Gesamtbetrag in EUR", "Gesamtsumme brutto", "Total brutto", "Gesamtbetrag EUR",
+        "Gutschriftsbetrag", "Gesamtbetrag mit USt", "Rechnungstotal", "Gesamttotal", "Total Rechnung",
+        "Gesamtbetrag in EUR", "Gesamtsumme brutto", "Total brutto", "Gesamtbetrag EUR",
       ]),
     LabelTerm(.total, 0.85, ["Summe", "Gesamt", "Summe EUR", "Gesamt EUR", "Total"]),
     LabelTerm(
@@ -99,14 +100,16 @@ enum GermanLabels {
         "Zahlbetrag", "Offener Betrag", "zu zahlen", "zu zahlender Betrag", "Restbetrag", "Zahllast",
         "fälliger Betrag",
         "noch zu zahlen", "noch offen", "verbleibender Betrag", "Restzahlung", "zu bezahlen", "Nachzahlung",
-        "Forderung", "verbleiben", "Zu zahlender Endbetrag", "Offen", "Restforderung", "Fälliger Zahlungsbetrag",
+        "Forderung", "verbleiben", "Zu zahlender Endbetrag", "Offen", "Restforderung",
+        "Fälliger Zahlungsbetrag",
       ]),
     LabelTerm(
       .amountPaid, 0.9,
       [
         "Bereits bezahlt", "bezahlt", "gezahlt", "Anzahlung", "Erhaltene Anzahlungen", "gegeben", "Bar",
         "erhalten",
-        "Vorauszahlung", "Anzahlungen", "bereits gezahlt", "Geleistete Anzahlungen", "abzgl Anzahlung", "Abschlagszahlung", "Abschlagszahlungen", "abzgl Abschlagszahlung", "Akontozahlung",
+        "Vorauszahlung", "Anzahlungen", "bereits gezahlt", "Geleistete Anzahlungen", "abzgl Anzahlung",
+        "Abschlagszahlung", "Abschlagszahlungen", "abzgl Abschlagszahlung", "Akontozahlung",
         "abzüglich Anzahlung", "abzüglich Abschlagszahlung", "geleistete Abschlagszahlung", "Teilzahlung",
         "abzgl geleistete Zahlung", "erhaltene Abschlagszahlungen",
         "EC Karte",

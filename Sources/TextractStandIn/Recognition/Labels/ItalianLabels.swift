@@ -70,7 +70,8 @@ enum ItalianLabels {
     LabelTerm(
       .amountPaid, 0.9,
       [
-        "acconto", "acconto versato", "anticipo", "caparra", "pagato", "importo pagato", "contanti", "contante", "pagamento contante",
+        "acconto", "acconto versato", "anticipo", "caparra", "pagato", "importo pagato", "contanti",
+        "contante", "pagamento contante",
         "pagamento elettronico",
       ]),
     LabelTerm(.discount, 0.9, ["sconto", "sconti", "totale sconto", "abbuono"]),

@@ -53,7 +53,8 @@ enum PortugueseLabels {
       .subtotal, 0.95,
       [
         "subtotal", "total sem iva", "total líquido", "base tributável", "incidência", "valor líquido",
-        "total ilíquido", "base de incidência", "valor base", "valor sem iva", "total s iva", "mercadoria serviços", "total mercadoria", "total iliquido", "soma",
+        "total ilíquido", "base de incidência", "valor base", "valor sem iva", "total s iva",
+        "mercadoria serviços", "total mercadoria", "total iliquido", "soma",
       ]),
     LabelTerm(
       .tax, 0.95,

@@ -25,7 +25,8 @@ struct RowArithmetic {
 
   /// Where the heads do not tell which column is which, the only two amounts left of the price that multiply to it.
   private func withFactors(_ item: LineItem) -> LineItem? {
-    guard let box = item.price?.box, let price = Self.value(item.price), price != 0, !Self.isProven(item) else {
+    guard let box = item.price?.box, let price = Self.value(item.price), price != 0, !Self.isProven(item)
+    else {
       return nil
     }
     let before = words.filter { $0.box.right <= box.left }

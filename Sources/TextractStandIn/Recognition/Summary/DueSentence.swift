@@ -35,9 +35,12 @@ struct DueSentence {
     "pay", "remit", "settle", "zahl", "uberweis", "begleich", "fallig", "pai", "regl", "versement", "pag",
     "saldar", "betal", "voldoen", "abono",
   ]
-  private static let discounts = ["discount", "skonto", "abzug", "escompte", "sconto", "descuento", "korting"]
+  private static let discounts = [
+    "discount", "skonto", "abzug", "escompte", "sconto", "descuento", "korting",
+  ]
   private static let until: Set<String> = [
-    "by", "before", "until", "than", "bis", "zum", "am", "avant", "le", "au", "entro", "il", "antes", "del", "el",
+    "by", "before", "until", "than", "bis", "zum", "am", "avant", "le", "au", "entro", "il", "antes", "del",
+    "el",
     "ate", "dia", "voor", "uiterlijk", "op",
   ]
 }

@@ -85,7 +85,9 @@ struct ValueFinder {
     } else {
       for index in phrases.indices.dropFirst(label.phrase + 1) {
         // Other words behind an amount begin another column of print.
-        if beginsColumn(phrases[index]), AmountScanner(words: words).amounts().contains(where: \.isMoney) { break }
+        if beginsColumn(phrases[index]), AmountScanner(words: words).amounts().contains(where: \.isMoney) {
+          break
+        }
         let next = nextAmountLabel(after: label, in: index)
         words += phrases[index].words[..<(next ?? phrases[index].words.count)]
         if next != nil { break }

@@ -45,7 +45,8 @@ struct SummaryRecognition {
     let before = page.rows[found.label.row].phrases[found.label.phrase].words[..<found.label.words.lowerBound]
     if before.contains(where: { Self.holdings.contains($0.text.foldedForComparison) }) { return false }
     return values.contains {
-      $0.label.row == found.label.row && $0.label.phrase == found.label.phrase && $0.label.kind != found.label.kind
+      $0.label.row == found.label.row && $0.label.phrase == found.label.phrase
+        && $0.label.kind != found.label.kind
         && $0.label.strength >= 0.85 && $0.label.words.upperBound <= found.label.words.lowerBound
         && $0.value.box == found.value.box
     }
@@ -120,15 +121,18 @@ struct SummaryRecognition {
 
   /// `Zur Rechnung 4711 vom 05.03.2018`, `Original invoice 4711 dated 5 March`: the date of another document.
   private func isOfOtherPaper(_ label: FoundLabel) -> Bool {
-    let words = page.rows[label.row].phrases[..<label.phrase].flatMap(\.words)
+    let words =
+      page.rows[label.row].phrases[..<label.phrase].flatMap(\.words)
       + page.rows[label.row].phrases[label.phrase].words[..<label.words.lowerBound]
     return words.contains { Self.otherPapers.contains($0.text.foldedForComparison) }
   }
 
   private static let otherPapers: Set<String> = [
     "zur", "bezug", "lieferschein", "bestellung", "auftrag", "angebot", "vertrag", "order", "original",
-    "originalrechnung", "delivery", "quote", "contract", "commande", "devis", "contrat", "livraison", "origine",
-    "ordine", "ddt", "contratto", "pedido", "albaran", "contrato", "encomenda", "guia", "bestelling", "offerte",
+    "originalrechnung", "delivery", "quote", "contract", "commande", "devis", "contrat", "livraison",
+    "origine",
+    "ordine", "ddt", "contratto", "pedido", "albaran", "contrato", "encomenda", "guia", "bestelling",
+    "offerte",
     "opdracht", "against", "abschlagszahlung", "anzahlung", "zeit",
   ]
 
@@ -143,7 +147,7 @@ struct SummaryRecognition {
   ]
 
   private static let taxNumbers: Set<FieldKind> = [
-    .vendorVATNumber, .receiverVATNumber, .vendorGSTNumber, .receiverGSTNumber,
+    .vendorVATNumber, .receiverVATNumber, .vendorGSTNumber, .receiverGSTNumber, .vendorPANNumber, .taxPayerID,
   ]
 
   /// `Total Qty 5` is no amount of money.
@@ -174,13 +178,25 @@ struct SummaryRecognition {
     return nil
   }
 
+  /// The date that stands by itself or with the time of day, as letters and receipts have it; else the first one.
   private func dateWithoutLabel() -> RecognizedField? {
-    for phrase in page.phrases {
-      if let words = DateScanner.date(in: phrase.words), let value = phrase.part(words) {
-        return RecognizedField(kind: .issueDate, confidence: 40, lines: [value])
+    let dates = page.phrases.compactMap { phrase in
+      DateScanner.date(in: phrase.words).flatMap { words in
+        phrase.part(words).map { (value: $0, isBare: isBare(words, in: phrase)) }
       }
     }
-    return nil
+    let bare = dates.filter(\.isBare)
+    guard let date = bare.first ?? dates.first else { return nil }
+    let isOnly = Set(bare.map(\.value.text)).count == 1
+    return RecognizedField(kind: .issueDate, confidence: isOnly ? 80 : 40, lines: [date.value])
+  }
+
+  /// `Pisa, 29 February 2024` and `02/11/23 17:26 TILL 4`, but no date in a sentence or in a row of figures.
+  private func isBare(_ date: Range<Int>, in phrase: Phrase) -> Bool {
+    let behind = phrase.words[date.upperBound...]
+    if let next = behind.first, next.text.wholeMatch(of: /\d\d?[:.]\d\d(?:[:.]\d\d)?/) != nil { return true }
+    return date.lowerBound <= 3 && behind.allSatisfy { !$0.text.contains { $0.isLetter || $0.isNumber } }
+      && !phrase.words[..<date.lowerBound].contains { $0.text.hasFigure }
   }
 
   /// The same value of the same kind once, at its best; the surest first within a kind.

@@ -70,7 +70,8 @@ struct TaxTable {
     let bases = lines.map(\.base.value).reduce(0, +)
     let taxes = lines.map(\.tax.value).reduce(0, +)
     guard let base = amounts.first(where: { $0.value == bases }),
-      let tax = amounts.last(where: { $0.value == taxes + taxes }) ?? amounts.last(where: { $0.value == taxes })
+      let tax = amounts.last(where: { $0.value == taxes + taxes })
+        ?? amounts.last(where: { $0.value == taxes })
     else { return [] }
     var found: [(kind: FieldKind, amount: PrintedAmount)] = [(.subtotal, base), (.tax, tax)]
     if let total = amounts.first(where: { $0.value == bases + tax.value }) { found.append((.total, total)) }
