@@ -41,6 +41,7 @@ struct OpenedPDF: OpenedDocument {
   }
 
   private func page(_ number: Int, _ layer: PopplerTextLayer.PageText) -> Page {
-    Page(number: number, width: layer.width, height: layer.height, words: layer.words)
+    Page(
+      number: number, width: layer.width, height: layer.height, words: PrintHeights.corrected(layer.words))
   }
 }

@@ -114,4 +114,31 @@ import Testing
     ])
     #expect(items(page) == [["Screen Cleaning Kit", "3", "$12.99", "$38.97"]])
   }
+
+  @Test
+  func `quantity and unit price are the two amounts that multiply to the price, whatever the heads say`() {
+    let page = printedPage([
+      (100, [(50, "Leistung"), (300, "Std."), (380, "Ansatz"), (480, "Betrag")]),
+      (115, [(50, "Buchhaltung"), (305, "6.50"), (385, "140.00"), (485, "910.00")]),
+      (150, [(380, "Total"), (485, "910.00")]),
+    ])
+    #expect(items(page) == [["Buchhaltung", "6.50", "140.00", "910.00"]])
+  }
+
+  @Test func `a figure close to the words of a receipt belongs to the name`() {
+    let page = printedPage([
+      (100, [(50, "FREE RANGE EGGS 12"), (300, "3.15")]),
+      (115, [(50, "Original slice"), (200, "2"), (300, "26.00")]),
+      (130, [(50, "Total"), (300, "29.15")]),
+    ])
+    #expect(items(page).map { $0[1] } == [nil, "2"])
+  }
+
+  @Test func `a receipt may print quantity and price of one before the name`() {
+    let page = printedPage([
+      (100, [(50, "2 x 4,99 Potgrond"), (300, "9,98")]), (115, [(50, "3 x BAGUETTE"), (300, "3,90")]),
+      (130, [(50, "Totaal"), (300, "13,88")]),
+    ])
+    #expect(items(page) == [["Potgrond", "2", "4,99", "9,98"], ["BAGUETTE", "3", nil, "3,90"]])
+  }
 }

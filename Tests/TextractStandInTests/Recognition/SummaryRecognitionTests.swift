@@ -101,4 +101,83 @@ import Testing
     let page = printedPage([(50, [(50, "Currency"), (150, "SEK")]), (500, [(50, "Total"), (300, "12.50")])])
     #expect(recognition(page).fields.first { $0.kind == .total }?.currency == CurrencyCode("SEK"))
   }
+
+  @Test func `a label in a remark behind other words is no label of the amount`() {
+    let page = printedPage([
+      (500, [(50, "Less deposit of 18.10.2023 (incl. VAT 239.50)"), (450, "-1,500.00")]),
+      (520, [(50, "Total (incl. VAT)"), (450, "119.00")]),
+    ])
+    #expect(best(.tax, on: page) == nil)
+    #expect(best(.total, on: page) == "119.00")
+  }
+
+  @Test func `what a total includes has the amount of its own label`() {
+    let page = printedPage([
+      (500, [(50, "Total charges including VAT"), (450, "264.92")]),
+      (520, [(50, "Total includes 6% GST"), (450, "1.60")]),
+    ])
+    #expect(recognition(page).fields.filter { $0.kind == .tax }.map(\.text) == ["1.60"])
+  }
+
+  @Test func `words behind an amount begin another column`() {
+    let page = printedPage([
+      (500, [(50, "Previous balance"), (150, "$154.73"), (300, "Plans"), (450, "$100.00")])
+    ])
+    #expect(best(.priorBalance, on: page) == "$154.73")
+  }
+
+  @Test func `equal taxes of two kinds are both kept`() {
+    let page = printedPage([
+      (500, [(300, "CGST 9%"), (450, "40,069.08")]), (515, [(300, "SGST 9%"), (450, "40,069.08")]),
+    ])
+    #expect(recognition(page).fields.count { $0.kind == .tax } == 2)
+  }
+
+  @Test func `sums side by side under their heads are the document's`() {
+    let page = printedPage([
+      (
+        500,
+        [
+          (50, "Rate"), (110, "Goods"), (200, "VAT"), (300, "Net Total"), (390, "VAT Total"),
+          (480, "INVOICE TOTAL"),
+        ]
+      ),
+      (514, [(50, "20.00%"), (110, "636.00"), (200, "127.20")]),
+      (
+        528,
+        [(50, "0.00%"), (110, "74.95"), (200, "0.00"), (300, "710.95"), (390, "127.20"), (480, "838.15")]
+      ),
+    ])
+    #expect(best(.subtotal, on: page) == "710.95")
+    #expect(best(.tax, on: page) == "127.20")
+    #expect(best(.total, on: page) == "838.15")
+    #expect(recognition(page).lineItems.isEmpty)
+  }
+
+  @Test func `the date of another paper is not the document's`() {
+    let page = printedPage([
+      (50, [(50, "Gutschrift 12")]), (70, [(50, "Datum"), (200, "3. Mai 2023")]),
+      (90, [(50, "zur Rechnung"), (200, "RE-23 vom 19. April 2023")]),
+    ])
+    #expect(recognition(page).fields.filter { $0.kind == .issueDate }.map(\.text) == ["3. Mai 2023"])
+  }
+
+  @Test func `a date that stands by itself or with the time needs no label`() {
+    func confidence(_ text: String) -> Double? {
+      recognition(printedPage([(50, [(50, "Harbour Stores")]), (700, [(50, text)])])).fields
+        .first { $0.kind == .issueDate }?.confidence
+    }
+    #expect(confidence("Pisa, 29 febbraio 2024") == 80)
+    #expect(confidence("02/11/23 17:26 TILL 4") == 80)
+    #expect(confidence("Works of week 12 until 02/11/23 in Lyon") == 40)
+  }
+
+  @Test func `a charge in the description of a line item is none`() {
+    let page = printedPage([
+      (100, [(50, "Description"), (300, "Qty"), (480, "Amount")]),
+      (115, [(50, "Quarterly boiler service"), (305, "1"), (485, "148.00")]),
+      (150, [(300, "Total"), (485, "148.00")]),
+    ])
+    #expect(best(.serviceCharge, on: page) == nil)
+  }
 }

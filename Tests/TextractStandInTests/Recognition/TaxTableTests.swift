@@ -41,4 +41,22 @@ import Testing
     let labels = LabelFinder(lexicon: LabelLexicon.all).labels(on: page)
     #expect(page.rows.indices.allSatisfy { TaxTable(under: $0, on: page, labels: labels) == nil })
   }
+
+  @Test func `one rate is a table where a row below repeats its sums`() {
+    let page = receipt([("20%", "44,12", "8,82", ""), ("Total", "44,12", "8,82", "")])
+    #expect(fields(.tax, on: page).map(\.text) == ["8,82"])
+    #expect(fields(.subtotal, on: page).map(\.text) == ["44,12"])
+    #expect(fields(.total, on: page).map(\.text) == ["73,74"])
+  }
+
+  @Test func `with two taxes to a rate the sum of all taxes is the tax`() {
+    let page = printedPage([
+      (400, [(50, "Goods"), (120, "CGST"), (250, "SGST"), (400, "Total Tax")]),
+      (414, [(50, "100.00"), (120, "9%"), (160, "9.00"), (250, "9%"), (290, "9.00"), (400, "18.00")]),
+      (428, [(50, "200.00"), (120, "9%"), (160, "18.00"), (250, "9%"), (290, "18.00"), (400, "36.00")]),
+      (442, [(50, "300.00"), (160, "27.00"), (290, "27.00"), (400, "54.00")]),
+    ])
+    #expect(fields(.tax, on: page).map(\.text) == ["54.00"])
+    #expect(fields(.subtotal, on: page).map(\.text) == ["300.00"])
+  }
 }

@@ -15,6 +15,7 @@ enum DutchLabels {
       .dueDate, 0.95,
       [
         "vervaldatum", "betalen voor", "te betalen voor", "uiterste betaaldatum", "uiterlijk betalen",
+        "te betalen uiterlijk", "betalen uiterlijk", "te voldoen uiterlijk", "betaling uiterlijk",
         "betaaldatum", "verval datum",
         "vervaldag", "te voldoen voor", "betaling voor",
       ]),
@@ -50,12 +51,17 @@ enum DutchLabels {
       .subtotal, 0.95,
       [
         "subtotaal", "totaal excl btw", "totaal exclusief btw", "exclusief btw", "netto", "bedrag excl btw",
+        "subtotaal excl btw", "netto bedrag", "totaal netto", "btw grondslag",
         "excl btw", "totaal excl",
         "nettobedrag", "totaal exclusief", "sub totaal",
       ]),
     LabelTerm(.tax, 0.95, ["btw", "btw bedrag", "totaal btw", "btw hoog", "btw laag", "bedrag btw"]),
     LabelTerm(
-      .amountDue, 0.95, ["te betalen", "openstaand bedrag", "nog te betalen", "te voldoen", "saldo"]),
+      .amountDue, 0.95,
+      [
+        "te betalen", "te betalen eur", "restbedrag", "openstaand bedrag", "nog te betalen", "te voldoen",
+        "saldo",
+      ]),
     LabelTerm(
       .amountPaid, 0.9, ["betaald", "reeds betaald", "aanbetaling", "contant", "voldaan", "pin", "ontvangen"]),
     LabelTerm(.discount, 0.9, ["korting", "totaal korting", "kortingen"]),

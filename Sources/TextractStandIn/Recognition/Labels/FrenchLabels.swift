@@ -16,7 +16,7 @@ enum FrenchLabels {
       [
         "date de facture", "date facture", "date de facturation", "date d'émission", "émise le", "facture du",
         "date de la facture", "date d'avoir", "émis le", "établie le", "date avoir", "fait le",
-        "date emission",
+        "date emission", "date du ticket", "date d édition", "date édition",
       ]),
     LabelTerm(.issueDate, 0.75, ["date", "le", "du", "en date du"]),
     LabelTerm(
@@ -25,7 +25,8 @@ enum FrenchLabels {
         "date d'échéance", "échéance", "date limite de paiement", "à payer avant le", "échéance le",
         "date échéance",
         "échéance le paiement", "à régler avant le", "payable le", "échéance de paiement",
-        "date de règlement", "à payer pour le",
+        "date de règlement", "à payer pour le", "échéance au", "payable avant le", "à régler le",
+        "paiement avant le", "paiement au plus tard le",
       ]),
     LabelTerm(.orderDate, 0.9, ["date de commande", "commande du", "date commande", "commandé le"]),
     LabelTerm(
@@ -68,7 +69,8 @@ enum FrenchLabels {
     LabelTerm(
       .tax, 0.95,
       [
-        "tva", "total tva", "montant tva", "total taxes", "t v a", "montant de la tva", "montant total tva",
+        "tva", "tvq", "tps", "total tva", "montant tva", "total taxes", "t v a", "montant de la tva",
+        "montant total tva",
         "dont tva",
         "taxes", "total des taxes", "tva collectée", "montant taxes",
       ]),
@@ -77,14 +79,16 @@ enum FrenchLabels {
       [
         "net à payer", "solde à payer", "reste à payer", "montant dû", "à payer", "solde dû", "solde",
         "montant à payer",
-        "total à payer", "reste dû", "montant à régler", "net à régler",
+        "total à payer", "total dû", "net à verser", "reste à régler", "solde restant dû", "reste dû",
+        "montant à régler", "net à régler",
       ]),
     LabelTerm(
       .amountPaid, 0.9,
       [
         "acompte", "règlement", "paiement", "déjà réglé", "déjà payé", "acompte versé", "montant payé",
         "espèces", "carte bancaire",
-        "réglé",
+        "réglé", "acompte reçu", "acompte perçu", "acompte déduit", "déduction acompte", "avance",
+        "versement",
         "acomptes", "payé", "montant réglé", "rendu", "CB",
       ]),
     LabelTerm(

@@ -32,7 +32,8 @@ enum GermanLabels {
         "Fällig am", "Fälligkeit", "Fälligkeitsdatum", "zahlbar bis", "Zahlungsziel", "zu zahlen bis",
         "fällig",
         "Zahlung bis", "fällig bis", "bis zum", "Zahlungstermin", "zahlbar bis zum", "netto bis",
-        "zahlbar am",
+        "zahlbar am", "Zahlungsfrist", "Zahlungsfrist bis", "Zahldatum", "spätestens bis", "bis spätestens",
+        "spätestens am",
       ]),
     LabelTerm(.orderDate, 0.9, ["Bestelldatum", "Bestellung vom", "Auftragsdatum", "Bestellt am"]),
     LabelTerm(
@@ -66,13 +67,15 @@ enum GermanLabels {
         "Rechnungsendbetrag",
         "Gesamtbetrag inkl USt", "Rechnungsbetrag brutto", "Rechnungssumme inkl USt", "Rechnungsgesamtbetrag",
         "Total CHF", "Total EUR", "Betrag inkl MwSt", "Rechnungssumme mit USt", "Rechnungssumme inkl MwSt",
-        "Gutschriftsbetrag", "Gesamtbetrag mit USt", "Rechnungstotal", "Gesamtbetrag EUR",
+        "Gutschriftsbetrag", "Gesamtbetrag mit USt", "Rechnungstotal", "Gesamttotal", "Total Rechnung",
+        "Gesamtbetrag in EUR", "Gesamtsumme brutto", "Total brutto", "Gesamtbetrag EUR",
       ]),
     LabelTerm(.total, 0.85, ["Summe", "Gesamt", "Summe EUR", "Gesamt EUR", "Total"]),
     LabelTerm(
       .subtotal, 0.95,
       [
-        "Zwischensumme", "Nettobetrag", "Nettosumme", "Summe netto", "Gesamt netto", "Netto",
+        "Zwischensumme", "Zwischentotal", "Total netto", "Nettototal", "Total ohne MwSt", "Summe Netto EUR",
+        "Gesamtsumme netto", "Nettobetrag", "Nettosumme", "Summe netto", "Gesamt netto", "Netto",
         "Positionssumme",
         "Rechnungssumme ohne USt", "Rechnungssumme netto", "Warenwert", "Nettowarenwert",
         "Gesamtbetrag netto",
@@ -96,7 +99,9 @@ enum GermanLabels {
       [
         "Zahlbetrag", "Offener Betrag", "zu zahlen", "zu zahlender Betrag", "Restbetrag", "Zahllast",
         "fälliger Betrag",
-        "noch zu zahlen", "Zu zahlender Endbetrag", "Offen", "Restforderung", "Fälliger Zahlungsbetrag",
+        "noch zu zahlen", "noch offen", "verbleibender Betrag", "Restzahlung", "zu bezahlen", "Nachzahlung",
+        "Forderung", "verbleiben", "Zu zahlender Endbetrag", "Offen", "Restforderung",
+        "Fälliger Zahlungsbetrag",
       ]),
     LabelTerm(
       .amountPaid, 0.9,
@@ -104,6 +109,9 @@ enum GermanLabels {
         "Bereits bezahlt", "bezahlt", "gezahlt", "Anzahlung", "Erhaltene Anzahlungen", "gegeben", "Bar",
         "erhalten",
         "Vorauszahlung", "Anzahlungen", "bereits gezahlt", "Geleistete Anzahlungen", "abzgl Anzahlung",
+        "Abschlagszahlung", "Abschlagszahlungen", "abzgl Abschlagszahlung", "Akontozahlung",
+        "abzüglich Anzahlung", "abzüglich Abschlagszahlung", "geleistete Abschlagszahlung", "Teilzahlung",
+        "abzgl geleistete Zahlung", "erhaltene Abschlagszahlungen",
         "EC Karte",
         "Bereits gezahlter Betrag", "Bezahlter Betrag",
       ]),

@@ -8,7 +8,7 @@ enum ItalianLabels {
         "fattura n", "numero fattura", "n fattura", "fattura numero", "numero documento", "documento n",
         "ricevuta n",
         "n documento", "numero della fattura", "scontrino n", "nota di credito n", "fattura nr",
-        "fattura elettronica n", "n ricevuta", "numero doc",
+        "fattura elettronica n", "avviso di parcella n", "parcella n", "n ricevuta", "numero doc",
       ]),
     LabelTerm(.invoiceNumber, 0.5, ["fattura", "ricevuta", "nota di credito", "scontrino"]),
     LabelTerm(
@@ -22,7 +22,7 @@ enum ItalianLabels {
       .dueDate, 0.95,
       [
         "scadenza", "data scadenza", "data di scadenza", "da pagare entro", "scadenza pagamento",
-        "pagamento entro", "entro il", "scadenze",
+        "pagamento entro", "entro il", "scadenze", "data pagamento", "scade il",
       ]),
     LabelTerm(.orderDate, 0.9, ["data ordine", "ordine del"]),
     LabelTerm(.deliveryDate, 0.9, ["data consegna", "data di consegna"]),
@@ -45,7 +45,7 @@ enum ItalianLabels {
         "totale fattura", "totale documento", "totale ivato", "totale complessivo", "importo totale",
         "totale generale",
         "totale ordine", "totale euro", "totale eur", "totale con iva", "totale iva inclusa",
-        "totale da pagare", "totale lordo",
+        "totale da pagare", "totale lordo", "totale a pagare", "totale complessivo eur", "tot documento",
       ]),
     LabelTerm(.total, 0.9, ["totale"]),
     LabelTerm(
@@ -70,7 +70,8 @@ enum ItalianLabels {
     LabelTerm(
       .amountPaid, 0.9,
       [
-        "acconto", "pagato", "importo pagato", "contanti", "contante", "pagamento contante",
+        "acconto", "acconto versato", "anticipo", "caparra", "pagato", "importo pagato", "contanti",
+        "contante", "pagamento contante",
         "pagamento elettronico",
       ]),
     LabelTerm(.discount, 0.9, ["sconto", "sconti", "totale sconto", "abbuono"]),

@@ -1,10 +1,10 @@
 extension String {
-  /// Differs by one character from a word of five or more, by two from a word of nine or more
-  /// (Levenshtein distance).
+  /// Differs by one character from a word of five or more, by two from a word of nine or more, itself no shorter than
+  /// five (Levenshtein distance): `FREE` is no misread `frete`.
   func isNearly(_ other: String) -> Bool {
     let length = other.utf8.count
     let allowed = length >= 9 ? 2 : length >= 5 ? 1 : 0
-    guard abs(utf8.count - length) <= allowed else { return false }
+    guard abs(utf8.count - length) <= allowed, utf8.count >= 5 || allowed == 0 else { return false }
     if allowed == 0 { return self == other }
     let left = Array(utf8)
     let right = Array(other.utf8)

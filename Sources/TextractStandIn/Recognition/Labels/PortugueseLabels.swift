@@ -22,7 +22,7 @@ enum PortugueseLabels {
       .dueDate, 0.95,
       [
         "data de vencimento", "vencimento", "vence em", "data vencimento", "pagar até",
-        "data limite de pagamento", "data do vencimento",
+        "data limite de pagamento", "data de pagamento", "data do vencimento",
       ]),
     LabelTerm(.orderDate, 0.9, ["data do pedido", "data da encomenda", "data de encomenda"]),
     LabelTerm(.deliveryDate, 0.9, ["data de entrega", "data da entrega"]),
@@ -47,13 +47,14 @@ enum PortugueseLabels {
       [
         "total da fatura", "valor total", "total geral", "total com iva", "total do documento",
         "montante total", "total documento",
-        "valor total da nota", "total eur", "total r$", "total fatura",
+        "valor total da nota", "total eur", "total r$", "total fatura", "total c iva", "total a faturar",
       ]),
     LabelTerm(
       .subtotal, 0.95,
       [
         "subtotal", "total sem iva", "total líquido", "base tributável", "incidência", "valor líquido",
-        "total ilíquido", "base de incidência", "total iliquido", "soma",
+        "total ilíquido", "base de incidência", "valor base", "valor sem iva", "total s iva",
+        "mercadoria serviços", "total mercadoria", "total iliquido", "soma",
       ]),
     LabelTerm(
       .tax, 0.95,

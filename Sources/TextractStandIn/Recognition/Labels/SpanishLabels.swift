@@ -24,7 +24,7 @@ enum SpanishLabels {
       .dueDate, 0.95,
       [
         "fecha de vencimiento", "vencimiento", "vence el", "fecha vencimiento", "fecha límite de pago",
-        "pagar antes del", "pagadero el",
+        "pagar antes del", "pagadero el", "vto", "fecha vto", "fecha de cargo", "fecha de pago",
       ]),
     LabelTerm(.orderDate, 0.9, ["fecha de pedido", "fecha del pedido", "fecha pedido"]),
     LabelTerm(.deliveryDate, 0.9, ["fecha de entrega", "fecha entrega"]),
@@ -47,7 +47,7 @@ enum SpanishLabels {
       .total, 0.98,
       [
         "total factura", "importe total", "total con iva", "total iva incluido", "monto total",
-        "total general",
+        "total general", "total importe factura", "total importe", "importe total factura",
         "total euros", "total eur", "total a facturar", "valor total", "total mxn", "suma total",
       ]),
     LabelTerm(
@@ -67,7 +67,7 @@ enum SpanishLabels {
       .amountDue, 0.95,
       [
         "total a pagar", "importe a pagar", "a pagar", "saldo pendiente", "pendiente de pago", "saldo",
-        "importe pendiente", "líquido a pagar",
+        "importe pendiente", "líquido a pagar", "líquido a percibir", "total a percibir",
       ]),
     LabelTerm(
       .amountPaid, 0.9,

@@ -10,7 +10,7 @@ struct LineItemRecognition {
     var groups: [[LineItem]] = []
     var row = 0
     while row < page.rows.count {
-      if let header = TableHeader(at: row, on: page) {
+      if !SumsInColumns.isHead(row, on: page, labels: labels), let header = TableHeader(at: row, on: page) {
         let start = header.rows.upperBound + 1
         let end = page.rows.indices.first { $0 >= start && endsTable($0) } ?? page.rows.count
         let items =
@@ -57,18 +57,11 @@ struct LineItemRecognition {
       || TaxTable(under: row, on: page, labels: labels) != nil
   }
 
-  /// A head over sums in columns: `Net amount  VAT 20%  Total`.
-  private func headsSums(_ row: Int) -> Bool {
-    let kinds = Set(labels.filter { $0.row == row && $0.strength >= 0.85 }.map(\.kind))
-    return kinds.isSuperset(of: [.subtotal, .tax]) && !kinds.isDisjoint(with: [.total, .amountDue])
-      && AmountScanner(words: page.rows[row].words).amounts().allSatisfy(\.isPercentage)
-  }
-
   /// A row with the label of a sum and its amount: at its beginning, or in a block of sums right of other print.
   private func isTotals(_ row: Int) -> Bool {
     let sums: Set<FieldKind> = [.total, .subtotal, .tax, .amountDue, .amountPaid]
     let phrases = page.rows[row].phrases
-    if headsSums(row) { return true }
+    if SumsInColumns.isHead(row, on: page, labels: labels) { return true }
     return labels.contains { label in
       guard label.row == row, sums.contains(label.kind), label.words.lowerBound <= 1 else { return false }
       let before =

@@ -31,22 +31,39 @@ struct ReceiptRow {
       $0.words.upperBound <= last.words.lowerBound && !$0.isMoney && $0.value > 0 && $0.value < 1000
     }
     let before = last.words.lowerBound - 1
-    let isTimes = before > 0 && ["@", "x", "X", "×", "*"].contains(words[before].text)
+    let isTimes = before > 0 && Self.timesSigns.contains(words[before].text)
     isQuantity = isTimes && counts.last?.words.upperBound == before
     let leading = counts.first.flatMap { $0.words.lowerBound == 0 ? $0 : nil }
-    let own = counts.first { $0.words.lowerBound >= max(1, figures) && $0.value < 100 }
-    quantity = (isQuantity ? counts.last : own ?? leading).flatMap { phrase($0.words) }
-    unitPrice =
-      isQuantity
-      ? price
-      : amounts.last { $0.isMoney && $0.words.upperBound <= last.words.lowerBound }.flatMap {
-        phrase($0.words)
-      }
+    let money = amounts.filter { $0.isMoney && $0.words.upperBound <= last.words.lowerBound }
+    // `EGGS 12  3.15`: a figure that belongs to the words stands as close to them as they to each other.
+    let own = counts.first { count in
+      count.words.lowerBound >= max(1, figures) && count.value < 100
+        && (Self.isApart(count.words.lowerBound, in: words)
+          || money.contains { abs($0.value * count.value - last.value) < Decimal(1) / 100 })
+    }
+    let times = leading.map(\.words.upperBound).flatMap {
+      Self.timesSigns.contains(words[$0].text) ? $0 + 1 : nil
+    }
+    quantity = (isQuantity ? counts.last : times == nil ? own ?? leading : leading).flatMap {
+      phrase($0.words)
+    }
+    // `2 x 4.99 Potting soil 40 L  9.98`: the price of one may stand before the name.
+    let first = times.flatMap { start in money.first { $0.words.lowerBound == start } }
+    unitPrice = isQuantity ? price : (first ?? money.last).flatMap { phrase($0.words) }
 
     let start = max(
-      leading?.words.upperBound ?? 0, DateScanner.date(in: Array(words.prefix(3)))?.upperBound ?? 0)
+      first?.words.upperBound ?? times ?? leading?.words.upperBound ?? 0,
+      DateScanner.date(in: Array(words.prefix(3)))?.upperBound ?? 0)
     let title = start < figures ? Array(words[start..<figures]) : []
     name = Self.isName(title) ? Phrase(words: title) : nil
+  }
+
+  private static let timesSigns: Set<String> = ["@", "x", "X", "×", "*"]
+
+  /// Whether a word stands in a column of its own behind the word before it.
+  private static func isApart(_ index: Int, in words: [Word]) -> Bool {
+    guard index > 0 else { return true }
+    return words[index].box.left - words[index - 1].box.right > 0.8 * words[index].bandHeight
   }
 
   private nonisolated(unsafe) static let times = /[xX×*]?(\d{1,3})[xX×*]?/

@@ -1,13 +1,14 @@
 import Foundation
 
-/// Finds the unit price of a row by what it must be: the amount that gives the price when multiplied by the quantity.
+/// Finds quantity and unit price of a row by what they must be: two amounts before the price that give it when
+/// multiplied.
 struct RowArithmetic {
   /// Of the row, from left to right.
   let words: [Word]
 
-  /// The item with the unit price that agrees, where the one of the column does not.
+  /// The item with the quantity and the unit price that agree, where those of the columns do not.
   func settled(_ item: LineItem) -> LineItem {
-    if let item = withPriceBehind(item) { return item }
+    if let item = withPriceBehind(item) ?? withFactors(item) { return item }
     guard let price = Self.value(item.price), let quantity = Self.value(item.quantity), quantity > 0,
       price != 0, !Self.isProven(item)
     else { return item }
@@ -19,6 +20,28 @@ struct RowArithmetic {
     guard let other else { return item }
     var item = item
     item.unitPrice = Phrase(words: words[other.words])
+    return item
+  }
+
+  /// Where the heads do not tell which column is which, the only two amounts left of the price that multiply to it.
+  private func withFactors(_ item: LineItem) -> LineItem? {
+    guard let box = item.price?.box, let price = Self.value(item.price), price != 0, !Self.isProven(item)
+    else {
+      return nil
+    }
+    let before = words.filter { $0.box.right <= box.left }
+    let amounts = AmountScanner(words: before).amounts().filter { !$0.isPercentage && $0.value != 0 }
+    var pairs: [(quantity: PrintedAmount, unitPrice: PrintedAmount)] = []
+    for (index, quantity) in amounts.enumerated() where quantity.value > 0 && quantity.currency == nil {
+      for unitPrice in amounts[(index + 1)...]
+      where Self.agrees(quantity: quantity.value, unitPrice: unitPrice.value, price: price) {
+        pairs.append((quantity, unitPrice))
+      }
+    }
+    guard pairs.count == 1, let pair = pairs.first else { return nil }
+    var item = item
+    item.quantity = Phrase(words: before[pair.quantity.words])
+    item.unitPrice = Phrase(words: before[pair.unitPrice.words])
     return item
   }
 

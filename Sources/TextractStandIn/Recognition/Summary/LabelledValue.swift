@@ -26,6 +26,7 @@ struct ValueFinder {
 
     let shape = ValueShape(of: label.kind)
     if shape == .amount {
+      if isInBrackets(label) { return nil }
       if let (value, amount) = amount(rightOf: label) { return found(value, amount, 1) }
       if label.kind == .amountPaid, let (value, amount) = payment(below: label) {
         return found(value, amount, 1)
@@ -83,12 +84,32 @@ struct ValueFinder {
       words = Array(phrases[label.phrase].words[label.words.upperBound..<next])
     } else {
       for index in phrases.indices.dropFirst(label.phrase + 1) {
+        // Other words behind an amount begin another column of print.
+        if beginsColumn(phrases[index]), AmountScanner(words: words).amounts().contains(where: \.isMoney) {
+          break
+        }
         let next = nextAmountLabel(after: label, in: index)
         words += phrases[index].words[..<(next ?? phrases[index].words.count)]
         if next != nil { break }
       }
     }
     return Self.amount(in: words)
+  }
+
+  /// Whether the label stands in a remark behind other words: the amount of `Total (incl. VAT)` is no VAT.
+  private func isInBrackets(_ label: FoundLabel) -> Bool {
+    let words = page.rows[label.row].phrases[label.phrase].words
+    let before = words[..<label.words.lowerBound].map(\.text).joined()
+    let own = words[label.words].map(\.text).joined()
+    if own.contains(")"), !own.contains("(") { return true }
+    guard label.words.lowerBound > 0, !before.hasPrefix("(") else { return false }
+    return own.hasPrefix("(") || before.count(where: { $0 == "(" }) > before.count(where: { $0 == ")" })
+  }
+
+  private func beginsColumn(_ phrase: Phrase) -> Bool {
+    guard let first = phrase.words.first?.text, first.first?.isUppercase == true else { return false }
+    return first.count(where: \.isLetter) >= 3 && !phrase.text.hasFigure
+      && CurrencyMark(first)?.isWholeText != true
   }
 
   /// Where the next label of another amount begins. A label before the first amount is part of this one, as in

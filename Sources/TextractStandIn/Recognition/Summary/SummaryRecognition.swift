@@ -10,14 +10,16 @@ struct SummaryRecognition {
     let finder = ValueFinder(page: page, labels: labels)
     // The words at the head of a table of line items or of taxes by rate are no labels of sums.
     let heads = Set(
-      page.rows.indices.compactMap { TableHeader(at: $0, on: page)?.rows }.flatMap { Array($0) })
+      page.rows.indices.filter { !SumsInColumns.isHead($0, on: page, labels: labels) }
+        .compactMap { TableHeader(at: $0, on: page)?.rows }.flatMap { Array($0) })
     let taxTables = page.rows.indices.compactMap { TaxTable(under: $0, on: page, labels: labels) }
-    let rowsOfNoSums = heads.union(taxTables.map(\.head))
+    let rowsOfNoSums = heads.union(taxTables.flatMap(\.rows))
     let values = labels.compactMap { label in
       rowsOfNoSums.contains(label.row) && ValueShape(of: label.kind) == .amount
         ? nil : finder.value(of: label)
     }
-    var fields = values.compactMap { field(for: $0) } + taxTables.flatMap(\.taxes)
+    var fields = values.filter { !isRemark($0, behind: values) }.compactMap { field(for: $0) }
+    fields += taxTables.flatMap(\.fields)
     fields = AmountAgreement(fields: fields).fields
     if !fields.contains(where: { $0.kind == .issueDate }), let date = dateWithoutLabel() {
       fields.append(date)
@@ -27,11 +29,32 @@ struct SummaryRecognition {
     {
       fields.append(number)
     }
+    if !fields.contains(where: { $0.kind == .dueDate }), let due = DueSentence(page: page).field() {
+      fields.append(due)
+    }
     let parties = PartyRecognition(page: page, labels: labels)
     fields += parties.fields() + TaxNumberRecognition(page: page, labels: labels).fields(besides: fields)
     fields += totalFromAmountDue(fields)
     return currency.marking(unique(fields))
   }
+
+  /// Whether the label only says more of the one before it, as in `Total including VAT  119.00`. The amount of
+  /// `Total includes VAT  19.00` is the second one's.
+  private func isRemark(_ found: LabelledValue, behind values: [LabelledValue]) -> Bool {
+    guard found.amount != nil else { return false }
+    let before = page.rows[found.label.row].phrases[found.label.phrase].words[..<found.label.words.lowerBound]
+    if before.contains(where: { Self.holdings.contains($0.text.foldedForComparison) }) { return false }
+    return values.contains {
+      $0.label.row == found.label.row && $0.label.phrase == found.label.phrase
+        && $0.label.kind != found.label.kind
+        && $0.label.strength >= 0.85 && $0.label.words.upperBound <= found.label.words.lowerBound
+        && $0.value.box == found.value.box
+    }
+  }
+
+  private static let holdings: Set<String> = [
+    "includes", "contains", "enthalt", "davon", "darin", "dont", "cui", "waarvan", "incluye", "inclui",
+  ]
 
   private func field(for found: LabelledValue) -> RecognizedField? {
     switch found.label.kind {
@@ -43,7 +66,15 @@ struct SummaryRecognition {
     let hasColon = found.labelPhrase.words.last?.text.hasSuffix(":") == true
     var confidence = found.label.strength * found.placement
     if !isFirst && !hasColon { confidence *= found.label.words.count > 1 ? 0.9 : 0.75 }
-    if found.label.kind == .issueDate, !isFirst, followsNumber(found.label) { confidence = 0.9 }
+    if found.label.kind == .issueDate, !isFirst {
+      if isOfOtherPaper(found.label) { return nil }
+      if followsNumber(found.label) {
+        confidence = 0.9
+      } else if phrase.words.count > 8 {
+        // A date in a sentence is one of the work or of the terms.
+        confidence *= 0.6
+      }
+    }
     // A title such as "Invoice 4711" counts only right beside the number, and at the head of its phrase.
     if found.label.kind == .invoiceNumber, found.label.strength <= 0.5 {
       let isNumbered = phrase.words.contains {
@@ -88,6 +119,23 @@ struct SummaryRecognition {
     }
   }
 
+  /// `Zur Rechnung 4711 vom 05.03.2018`, `Original invoice 4711 dated 5 March`: the date of another document.
+  private func isOfOtherPaper(_ label: FoundLabel) -> Bool {
+    let words =
+      page.rows[label.row].phrases[..<label.phrase].flatMap(\.words)
+      + page.rows[label.row].phrases[label.phrase].words[..<label.words.lowerBound]
+    return words.contains { Self.otherPapers.contains($0.text.foldedForComparison) }
+  }
+
+  private static let otherPapers: Set<String> = [
+    "zur", "bezug", "lieferschein", "bestellung", "auftrag", "angebot", "vertrag", "order", "original",
+    "originalrechnung", "delivery", "quote", "contract", "commande", "devis", "contrat", "livraison",
+    "origine",
+    "ordine", "ddt", "contratto", "pedido", "albaran", "contrato", "encomenda", "guia", "bestelling",
+    "offerte",
+    "opdracht", "against", "abschlagszahlung", "anzahlung", "zeit",
+  ]
+
   /// Right under a row such as `Rounding 0.02` stands what is paid, whatever it is called.
   private func followsRounding(_ row: Int) -> Bool {
     guard row > 0, let first = page.rows[row - 1].words.first else { return false }
@@ -99,7 +147,7 @@ struct SummaryRecognition {
   ]
 
   private static let taxNumbers: Set<FieldKind> = [
-    .vendorVATNumber, .receiverVATNumber, .vendorGSTNumber, .receiverGSTNumber,
+    .vendorVATNumber, .receiverVATNumber, .vendorGSTNumber, .receiverGSTNumber, .vendorPANNumber, .taxPayerID,
   ]
 
   /// `Total Qty 5` is no amount of money.
@@ -130,13 +178,25 @@ struct SummaryRecognition {
     return nil
   }
 
+  /// The date that stands by itself or with the time of day, as letters and receipts have it; else the first one.
   private func dateWithoutLabel() -> RecognizedField? {
-    for phrase in page.phrases {
-      if let words = DateScanner.date(in: phrase.words), let value = phrase.part(words) {
-        return RecognizedField(kind: .issueDate, confidence: 40, lines: [value])
+    let dates = page.phrases.compactMap { phrase in
+      DateScanner.date(in: phrase.words).flatMap { words in
+        phrase.part(words).map { (value: $0, isBare: isBare(words, in: phrase)) }
       }
     }
-    return nil
+    let bare = dates.filter(\.isBare)
+    guard let date = bare.first ?? dates.first else { return nil }
+    let isOnly = Set(bare.map(\.value.text)).count == 1
+    return RecognizedField(kind: .issueDate, confidence: isOnly ? 80 : 40, lines: [date.value])
+  }
+
+  /// `Pisa, 29 February 2024` and `02/11/23 17:26 TILL 4`, but no date in a sentence or in a row of figures.
+  private func isBare(_ date: Range<Int>, in phrase: Phrase) -> Bool {
+    let behind = phrase.words[date.upperBound...]
+    if let next = behind.first, next.text.wholeMatch(of: /\d\d?[:.]\d\d(?:[:.]\d\d)?/) != nil { return true }
+    return date.lowerBound <= 3 && behind.allSatisfy { !$0.text.contains { $0.isLetter || $0.isNumber } }
+      && !phrase.words[..<date.lowerBound].contains { $0.text.hasFigure }
   }
 
   /// The same value of the same kind once, at its best; the surest first within a kind.
@@ -144,10 +204,17 @@ struct SummaryRecognition {
     var kept: [RecognizedField] = []
     for field in fields.sorted(by: { $0.confidence > $1.confidence }) {
       let isKnown = kept.contains {
-        $0.kind == field.kind && ($0.text == field.text || ($0.box == field.box && $0.kind == field.kind))
+        $0.kind == field.kind
+          && ($0.box == field.box || ($0.text == field.text && !areTwoTaxes($0, field)))
       }
       if !isKnown { kept.append(field) }
     }
     return kept
+  }
+
+  /// Two taxes may be equal, as CGST and SGST always are.
+  private func areTwoTaxes(_ one: RecognizedField, _ other: RecognizedField) -> Bool {
+    guard one.kind == .tax, let first = one.label?.text, let second = other.label?.text else { return false }
+    return first.foldedForComparison != second.foldedForComparison
   }
 }

@@ -1,15 +1,23 @@
 import Foundation
 import InvoiceDomain
 
-/// A table of taxes by rate, told by arithmetic: two rows or more of a rate, a base, the tax of that rate on that
-/// base and perhaps the sum of both, under a head with a word for tax.
+/// A table of taxes by rate, told by arithmetic: rows of a rate, a base, the tax of that rate on that base and perhaps
+/// the sum of both, under a head with a word for tax.
 ///
-/// Its columns of bases and sums are no subtotals and totals of the document.
+/// Its columns of bases and sums are no subtotals and totals of the document. Only a row below that adds the bases
+/// up gives sums of the document.
 struct TaxTable {
-  /// The row of the head.
-  let head: Int
-  /// One per rate, from top to bottom.
-  let taxes: [RecognizedField]
+  /// The rows of the page that it takes, head and foot included.
+  let rows: ClosedRange<Int>
+  /// One tax per rate, from top to bottom, or what its foot adds up.
+  let fields: [RecognizedField]
+
+  private struct Line {
+    let rate: Phrase
+    let base: PrintedAmount
+    let tax: PrintedAmount
+    let words: [Word]
+  }
 
   /// The table that begins under a row; nil where there is none.
   init?(under head: Int, on page: Page, labels: [FoundLabel]) {
@@ -17,23 +25,29 @@ struct TaxTable {
     guard let name, let label = page.rows[head].phrases[name.phrase].part(name.words),
       AmountScanner(words: page.rows[head].words).amounts().isEmpty
     else { return nil }
-    var taxes: [RecognizedField] = []
+    var lines: [Line] = []
     var last = head
     for row in page.rows.indices.dropFirst(head + 1) {
       let near = page.rows[row].box.top - page.rows[last].box.bottom < 2 * page.rows[last].height
-      guard near, let (rate, tax) = Self.tax(in: page.rows[row].words) else { break }
-      taxes.append(
-        RecognizedField(
-          kind: .tax, confidence: 88, label: Phrase(words: label.words + rate.words), lines: [tax]))
+      guard near, let line = Self.line(of: page.rows[row].words) else { break }
+      lines.append(line)
       last = row
     }
-    guard taxes.count >= 2, !Self.isFoot(last + 1, of: taxes, on: page) else { return nil }
-    self.head = head
-    self.taxes = taxes
+    let sums = last + 1 < page.rows.count ? Self.sums(in: page.rows[last + 1], of: lines, label: label) : []
+    guard lines.count >= 2 || (lines.count == 1 && !sums.isEmpty) else { return nil }
+    rows = head...(sums.isEmpty ? last : last + 1)
+    fields =
+      sums.isEmpty
+      ? lines.compactMap { line in
+        Phrase(words: line.words[line.tax.words]).map {
+          RecognizedField(
+            kind: .tax, confidence: 88, label: Phrase(words: label.words + line.rate.words), lines: [$0])
+        }
+      } : sums
   }
 
-  /// The rate and the tax of a row in which they and a base agree.
-  private static func tax(in words: [Word]) -> (rate: Phrase, tax: Phrase)? {
+  /// The rate, the base and the tax of a row in which they agree.
+  private static func line(of words: [Word]) -> Line? {
     let amounts = AmountScanner(words: words).amounts()
     guard let rate = amounts.first(where: \.isPercentage), let rateText = Phrase(words: words[rate.words])
     else { return nil }
@@ -43,18 +57,28 @@ struct TaxTable {
       for tax in money where tax.words != base.words {
         let difference = abs(base.value * rate.value / 100 - tax.value)
         guard abs(tax.value) < abs(base.value), difference <= Decimal(2) / 100 else { continue }
-        return Phrase(words: words[tax.words]).map { (rateText, $0) }
+        return Line(rate: rateText, base: base, tax: tax, words: words)
       }
     }
     return nil
   }
 
-  /// Whether a row adds the taxes up: then the columns have sums of their own.
-  private static func isFoot(_ row: Int, of taxes: [RecognizedField], on page: Page) -> Bool {
-    guard row < page.rows.count else { return false }
-    let sum = taxes.flatMap(\.lines).flatMap { AmountScanner(words: $0.words).amounts() }.map(\.value)
-      .reduce(0, +)
-    return AmountScanner(words: page.rows[row].words).amounts().count { $0.fractionDigits > 0 } >= 2
-      && AmountScanner(words: page.rows[row].words).amounts().contains { $0.value == sum }
+  /// The sums that a row prints of the bases and of the taxes; with two taxes to a rate, of all taxes together.
+  private static func sums(in row: Row, of lines: [Line], label: Phrase) -> [RecognizedField] {
+    let words = row.words
+    let amounts = AmountScanner(words: words).amounts().filter { !$0.isPercentage && $0.fractionDigits > 0 }
+    let bases = lines.map(\.base.value).reduce(0, +)
+    let taxes = lines.map(\.tax.value).reduce(0, +)
+    guard let base = amounts.first(where: { $0.value == bases }),
+      let tax = amounts.last(where: { $0.value == taxes + taxes })
+        ?? amounts.last(where: { $0.value == taxes })
+    else { return [] }
+    var found: [(kind: FieldKind, amount: PrintedAmount)] = [(.subtotal, base), (.tax, tax)]
+    if let total = amounts.first(where: { $0.value == bases + tax.value }) { found.append((.total, total)) }
+    return found.compactMap { kind, amount in
+      Phrase(words: words[amount.words]).map {
+        RecognizedField(kind: kind, confidence: 88, label: label, lines: [$0], currency: amount.currency)
+      }
+    }
   }
 }
