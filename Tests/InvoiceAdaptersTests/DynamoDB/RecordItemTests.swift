@@ -10,7 +10,7 @@ import Testing
   private static let unlisted: Set<String> = [
     "confidenceMinimum", "contentType", "costMicroUSD", "extractedData", "fileName", "isInLedger",
     "issueMonth",
-    "pages", "readingKey", "receivedMonth", "resultKey",
+    "pages", "readingKey", "receivedMonth", "resultKey", "usage",
   ]
 
   @Test func theIndexesHaveAllOfARecordButWhatListsDoWithout() {
