@@ -10,7 +10,7 @@ struct TaxedPart {
     guard let net = sums[.subtotal], let rate = FixedPoint(rate), let base = Self.base(of: tax, rate),
       // Taxes are rounded line by line, and rates to a tenth of a per cent.
       let rounding = Self.base(
-        of: settings.tolerance(addends: 2 + invoice.lines.count)
+        of: settings.tolerance(addends: 2 + invoice.lines.count, of: invoice)
           + FixedPoint(units: base.magnitude.units / 2000), rate)
     else { return false }
     let prices = invoice.lines.compactMap { $0.price.value.flatMap(FixedPoint.init) }
