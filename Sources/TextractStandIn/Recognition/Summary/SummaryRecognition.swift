@@ -41,7 +41,9 @@ struct SummaryRecognition {
   /// Whether the label only says more of the one before it, as in `Total including VAT  119.00`. The amount of
   /// `Total includes VAT  19.00` is the second one's.
   private func isRemark(_ found: LabelledValue, behind values: [LabelledValue]) -> Bool {
-    guard found.amount != nil else { return false }
+    // A row with a base and its tax has an amount for each of two labels.
+    let amounts = AmountScanner(words: page.rows[found.label.row].words).amounts().count(where: \.isMoney)
+    guard found.amount != nil, amounts <= 1 else { return false }
     let before = page.rows[found.label.row].phrases[found.label.phrase].words[..<found.label.words.lowerBound]
     if before.contains(where: { Self.holdings.contains($0.text.foldedForComparison) }) { return false }
     return values.contains {
@@ -94,6 +96,11 @@ struct SummaryRecognition {
     // A single figure behind a weak label such as `Slip` counts something.
     if found.label.kind == .invoiceNumber, found.label.strength < 0.9,
       found.value.text.count(where: \.isNumber) < 2
+    {
+      return nil
+    }
+    // `Net 30` is a term of payment.
+    if found.label.kind == .subtotal, found.label.words.count == 1, let amount = found.amount, !amount.isMoney
     {
       return nil
     }
@@ -153,7 +160,8 @@ struct SummaryRecognition {
   /// `Total Qty 5` is no amount of money.
   private static let countWords: Set<String> = [
     "qty", "quantity", "items", "item", "pcs", "pieces", "anzahl", "menge", "stuck", "articles", "aantal",
-    "discount", "savings", "rabatt", "remise", "paid",
+    "discount", "savings", "rabatt", "remise", "paid", "weight", "wt", "gewicht", "poids", "peso",
+    "gewichten",
   ]
 
   /// A document that names only what is due means its total by that.
