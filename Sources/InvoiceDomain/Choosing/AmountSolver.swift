@@ -54,10 +54,20 @@ struct AmountSolver: Sendable {
       let chosen = parts.indices.filter { mask & (1 << $0) != 0 }.map { parts[$0] }
       guard let sum = Self.sum(of: chosen) else { continue }
       var weighed = sum
-      weighed.weight *= chosen.count == parts.count ? 0.95 : 0.8
+      weighed.weight *= chosen.count < parts.count ? 0.8 : areOfDifferentRates(parts) ? 1.1 : 0.95
       all.append(weighed)
     }
     return all
+  }
+
+  /// Each label names a rate, and each another one: none of them is the tax of the whole document.
+  private func areOfDifferentRates(_ parts: [MoneyCandidate]) -> Bool {
+    let rates = parts.compactMap { part in
+      part.source.label.flatMap {
+        AmountReader.amounts(in: $0.text).first(where: \.isPercentage)?.readings.first?.value
+      }
+    }
+    return rates.count == parts.count && Set(rates).count == parts.count
   }
 
   /// Several amounts of one role as one; nil where some add and some subtract.

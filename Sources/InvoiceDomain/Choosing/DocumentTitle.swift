@@ -3,6 +3,14 @@ enum DocumentTitle {
   /// The kind that a line names, if the line is a title: hardly more than the name of the document and its number.
   static func kind(of text: String) -> DocumentKind? {
     guard text.utf8.count <= longest else { return nil }
+    // `TAX INVOICE (Original for Recipient)`
+    if let remark = text.firstIndex(of: "("), let kind = kind(of: String(text[..<remark])) { return kind }
+    // `INVOICE / FACTURE`
+    let names = text.split { $0 == "/" || $0 == "|" }.map { kind(ofOne: String($0)) }
+    return names.allSatisfy { $0 != nil } ? names.first ?? nil : kind(ofOne: text)
+  }
+
+  private static func kind(ofOne text: String) -> DocumentKind? {
     let plain = essence(of: text)
     guard !plain.isEmpty else { return nil }
     // A self-billed invoice is called a credit note in German, and is none.
@@ -90,7 +98,8 @@ enum DocumentTitle {
       .creditNote,
       [
         "credit note", "credit memo", "creditnote", "credit", "tax credit note", "gutschrift",
-        "rechnungskorrektur", "stornorechnung", "korrekturrechnung", "facture d avoir", "avoir", "creditnota",
+        "rechnungskorrektur", "stornorechnung", "korrekturrechnung", "facture d avoir", "avoir",
+        "facture avoir", "note de credit", "creditnota",
         "creditfactuur", "nota di credito", "nota de credito", "factura rectificativa", "abono",
         "adjustment note",
       ]
@@ -113,7 +122,11 @@ enum DocumentTitle {
     (
       .invoice,
       [
-        "invoice", "tax invoice", "commercial invoice", "sales invoice",
+        "invoice", "tax invoice", "commercial invoice", "sales invoice", "vat invoice", "final invoice",
+        "interim invoice", "service invoice", "facture de vente", "facture de solde", "facture d acompte",
+        "fattura elettronica", "fattura immediata", "parcella", "factura simplificada de venta",
+        "verkoopfactuur",
+        "liquidation", "honorarnote", "nota d honoraires", "note d honoraires",
         "simplified tax invoice", "bill", "tax bill", "rechnung", "facture", "factuur", "fattura", "factura",
         "fatura", "factura simplificada", "fatura recibo", "invoice receipt",
       ]

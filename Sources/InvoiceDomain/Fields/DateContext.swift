@@ -15,6 +15,6 @@ enum DateContext {
     "delivery", "contract", "agreement", "commande", "livraison", "devis", "contrat", "bestelling",
     "levering",
     "offerte", "ordine", "consegna", "preventivo", "contratto", "pedido", "albaran", "entrega", "presupuesto",
-    "contrato", "encomenda",
+    "contrato", "encomenda", "zur", "bezug", "original", "origine", "rettifica", "rectifica",
   ]
 }

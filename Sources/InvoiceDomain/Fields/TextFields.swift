@@ -13,7 +13,7 @@ struct TextFields {
     for (index, row) in rows.enumerated() {
       for position in row.spans.indices {
         let span = row.spans[position]
-        if let field = dateWithin(span) { found.append(field) }
+        if let field = dateWithin(span, behind: row.spans[..<position].map(\.text)) { found.append(field) }
         let pairs = LabelledText.pairs(of: span.text)
         if !pairs.isEmpty {
           found += pairs.compactMap { pair($0, span) }
@@ -48,7 +48,7 @@ struct TextFields {
   /// Label and value in one line: "Total due: 12.50".
   private func within(_ span: TextSpan) -> ReadField? {
     guard let cut = LabelledText(span.text), let label = LabelLexicon.label(of: cut.label),
-      fits(cut.value, label.kind)
+      fits(cut.value, label.kind), !(MoneyCandidates.roles.contains(label.kind) && isSentence(cut.value))
     else {
       return nil
     }
@@ -57,6 +57,15 @@ struct TextFields {
     var name = span
     name.text = cut.label
     return field(label, name, value)
+  }
+
+  /// Words between a label and its amount make the amount one of something else: "The total contains § 35a wages of
+  /// 830.03".
+  private func isSentence(_ value: String) -> Bool {
+    let before = value.split(separator: " ").prefix {
+      AmountReader.amount(in: String($0))?.looksLikeMoney != true
+    }
+    return before.count { $0.count(where: \.isLetter) >= 3 } > 2
   }
 
   /// A bare "Nr. 42" or "# 42" beside or below the words that say what it numbers: "Invoice", "Handelsrechnung (380)".
@@ -99,14 +108,16 @@ struct TextFields {
   }
 
   /// A date in running text with its label right before it: "Rechnung 42 vom 5.6.2018".
-  private func dateWithin(_ span: TextSpan) -> ReadField? {
+  ///
+  /// - Parameter before: the print left of the text in its row.
+  private func dateWithin(_ span: TextSpan, behind before: [String]) -> ReadField? {
     let words = span.text.split(separator: " ").map(String.init)
     guard words.count > 2 else { return nil }
     for start in 1..<words.count
     where words[start].contains(where: \.isNumber) || MonthNames.month(of: words[start].lowercased()) != nil {
       let text = words[start..<min(words.count, start + 3)].joined(separator: " ")
       guard let label = LabelLexicon.label(of: words[start - 1]),
-        [.issueDate, .dueDate].contains(label.kind), !DateContext.isOfAnother(words[..<(start - 1)]),
+        [.issueDate, .dueDate].contains(label.kind), !DateContext.isOfAnother(before + words[..<(start - 1)]),
         !DateReader.readings(of: text).isEmpty, AmountReader.amount(in: words[start])?.looksLikeMoney != true
       else { continue }
       var value = span

@@ -3,7 +3,7 @@ struct LineIsQuantityTimesPrice: Rule {
   let id = "V07"
   let severity = Severity.warning
   let demand =
-    "Quantity times unit price, with a discount or tax that the row prints, is the price of the line; a printed unit price may be rounded."
+    "Quantity times unit price, with a discount or tax that the row prints, is the price of the line; a printed unit price may be rounded. Where more is asked for, a person looks."
 
   func check(_ invoice: Invoice, in context: RuleContext) -> RuleOutcome {
     var outcome = RuleOutcome()
@@ -19,14 +19,23 @@ struct LineIsQuantityTimesPrice: Rule {
       {
         outcome.proven += [.lineQuantity(index), .lineUnitPrice(index), .linePrice(index)]
       } else {
-        outcome.findings.append(
-          finding(
-            .linePrice(index), expected: product.amount.description, found: price.amount.description,
-            "Line \(index + 1): \(quantity.amount) times \(unitPrice.amount) is \(product.amount), printed is \(price.amount)."
-          ))
+        var finding = finding(
+          .linePrice(index), expected: product.amount.description, found: price.amount.description,
+          "Line \(index + 1): \(quantity.amount) times \(unitPrice.amount) is \(product.amount), printed is \(price.amount)."
+        )
+        if isOvercharge(line, price, adjusted) { finding.severity = .review }
+        outcome.findings.append(finding)
       }
     }
     return outcome
+  }
+
+  /// More than the print of quantity and unit price makes. Less may be a discount in a column of its own.
+  private func isOvercharge(_ line: InvoiceLine, _ price: FixedPoint, _ product: FixedPoint) -> Bool {
+    guard let print = line.unitPrice.asPrinted, AmountReader.amount(in: print)?.looksLikeMoney == true else {
+      return false
+    }
+    return product > .zero && price > product
   }
 
   /// What half a cent of a rounded unit price makes for all pieces, up to half a per cent of the price.

@@ -11,7 +11,7 @@ struct LinesAddUpToNet: Rule {
     let prices = invoice.lines.indices.map(FieldPath.linePrice)
     for target in [AmountField.subtotal, .total] {
       if let value = sums[target], value.isWithin(tolerance, of: lines) {
-        return RuleOutcome(proven: prices + [.amount(target)])
+        return RuleOutcome(proven: prices + [.amount(target)] + chargesAmongLines(invoice))
       }
     }
     if sums[.subtotal] == nil, let total = sums[.total], let tax = sums[.tax],
@@ -24,6 +24,16 @@ struct LinesAddUpToNet: Rule {
     return breach(
       .amount(field), expected: lines.amount.description, found: printed.amount.description,
       message(lines, printed, field, sums))
+  }
+
+  /// Charges that were read from a line: the sum holds for them as for the others.
+  private func chargesAmongLines(_ invoice: Invoice) -> [FieldPath] {
+    [AmountField.shipping, .serviceCharge, .discount].filter { field in
+      guard let value = invoice[field].value, let box = invoice[field].box else { return false }
+      return invoice.lines.contains {
+        $0.price.box == box && $0.price.page == invoice[field].page && $0.price.value == value
+      }
+    }.map(FieldPath.amount)
   }
 
   private func target(_ sums: Sums) -> AmountField? {
