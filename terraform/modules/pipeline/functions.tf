@@ -37,7 +37,8 @@ locals {
     function-events      = { name = module.failed_events.name, url = module.failed_events.url }
   }
 
-  metrics_namespace = "Invoices"
+  # Metrics know no environment of their own: two in one account and Region would add up.
+  metrics_namespace = "Invoices/${var.name_prefix}"
 
   # For every function: how it names itself in logs and metrics, and where AWS is when it is not AWS.
   common_environment = merge(

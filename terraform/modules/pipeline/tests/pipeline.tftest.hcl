@@ -66,6 +66,19 @@ run "by_default_everything_is_as_it_was_designed_and_what_bills_while_idle_is_ab
   }
 }
 
+run "every_function_measures_under_the_name_of_its_environment" {
+  command = plan
+
+  variables {
+    name_prefix = "invoices-other"
+  }
+
+  assert {
+    condition     = toset([for function in values(local.functions) : function.environment["METRICS_NAMESPACE"]]) == toset(["Invoices/invoices-other"])
+    error_message = "The metrics of two environments in one account would mix."
+  }
+}
+
 run "what_is_given_reaches_the_functions" {
   command = plan
 
