@@ -30,11 +30,6 @@ variable "phone_numbers" {
   }
 }
 
-variable "rule_arn" {
-  description = "ARN of the EventBridge rule that may write to the topic."
-  type        = string
-}
-
 variable "mail_from" {
   description = "Address that mails come from; null sends no mail and makes no SES identity."
   type        = string

@@ -90,7 +90,6 @@ module "notifications" {
   phone_numbers = var.phone_numbers
   mail_from     = var.mail_from
   require_tls   = var.require_tls
-  rule_arn      = module.workflow.unfinished_rule_arn
 }
 
 module "textract_completion" {

@@ -6,7 +6,6 @@ mock_provider "aws" {
 variables {
   name_prefix = "invoices-test"
   kms_key_arn = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
-  rule_arn    = "arn:aws:events:eu-central-1:123456789012:rule/invoices-test-unfinished"
 }
 
 run "nobody_is_subscribed_and_no_mail_is_sent_by_default" {
@@ -23,16 +22,17 @@ run "nobody_is_subscribed_and_no_mail_is_sent_by_default" {
   }
 }
 
-run "alarms_of_this_account_and_one_rule_may_publish_and_plain_http_is_denied" {
+# A condition on account or rule would refuse EventBridge: it sends neither to an encrypted topic.
+run "alarms_of_this_account_and_eventbridge_may_publish_and_plain_http_is_denied" {
   command = plan
 
   assert {
-    condition = toset([for statement in data.aws_iam_policy_document.people.statement : "${coalesce(statement.effect, "Allow")} ${one(one(statement.principals).identifiers)} ${one(statement.condition).variable}"]) == toset([
+    condition = toset([for statement in data.aws_iam_policy_document.people.statement : trimspace("${coalesce(statement.effect, "Allow")} ${one(one(statement.principals).identifiers)} ${join(" ", statement.condition[*].variable)}")]) == toset([
       "Allow cloudwatch.amazonaws.com aws:SourceAccount",
-      "Allow events.amazonaws.com aws:SourceArn",
+      "Allow events.amazonaws.com",
       "Deny * aws:SecureTransport",
     ])
-    error_message = "The topic's policy lets in others than the alarms of this account and the rule, or plain HTTP."
+    error_message = "The topic's policy refuses EventBridge, or lets in others than it and the alarms of this account, or plain HTTP."
   }
 
   assert {
