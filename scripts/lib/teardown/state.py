@@ -25,6 +25,7 @@ def addresses_to_keep(shown, names):
     kept = [
         r for r in found
         if r["mode"] == "managed" and r["type"].startswith("aws_s3_") and r["type"] not in LEFT_TO_TERRAFORM and module_of(r) in buckets]
+    kept += [r for r in found if r["type"] == "aws_s3_object" and r["values"]["bucket"] in names]
     encrypting = {
         default["kms_master_key_id"]
         for r in kept if r["type"] == "aws_s3_bucket_server_side_encryption_configuration"

@@ -70,8 +70,8 @@ locals {
   }
 }
 
-# Events that a function could not handle (completions from SNS, calls from Scheduler; the message names the function), and
-# those of executions without an outcome that people could not be told of.
+# Events that a function could not handle (completions from SNS, calls from Scheduler; the message names the function),
+# those of executions without an outcome that people could not be told of, and canaries that could not be sent.
 module "failed_events" {
   source = "../dead-letter-queue"
 

@@ -171,6 +171,8 @@ module "canary" {
 
   name_prefix              = var.name_prefix
   bucket                   = { name = module.raw_bucket.name, arn = module.raw_bucket.arn }
+  sample_bucket            = { name = module.results_bucket.name, arn = module.results_bucket.arn }
+  dead_letter_queue_arn    = module.failed_events.arn
   incoming_prefix          = var.incoming_prefix
   kms_key_arn              = local.key_arn
   topic_arn                = module.notifications.people_topic_arn
