@@ -31,6 +31,15 @@ def test_rule(rule):
     assert [f"{file}: {name}" for file, _, name, _, body in held if not re.search(needed, body)] == []
 
 
+def test_copies_wait_until_their_destination_keeps_versions():
+    """S3 refuses a replication to a bucket without versions; the bucket's ARN is all that leads from one to the other."""
+    (arn,) = [body for file, kind, name, _, body in BLOCKS if (file, kind, name) == ("terraform/modules/bucket/outputs.tf", "output", "arn")]
+    waits_for = re.search(r"depends_on\s*= \[(.*)\]", arn)[1]
+    assert waits_for.split(", ") == ["aws_s3_bucket_versioning.this", "aws_s3_bucket_object_lock_configuration.this"]
+    pipeline = FILES["terraform/modules/pipeline/main.tf"]
+    assert len(re.findall(r"bucket_arn\s*= module\.replica_bucket\[\"\w+\"\]\.arn\n", pipeline)) == 2
+
+
 def test_no_secret_is_written_into_terraform():
     secret = re.compile(r'(?i)\b(password|secret_key|secret_access_key|token|api_key)\s*=\s*"')
     written = {file for file, text in FILES.items() if secret.search(text)}

@@ -14,7 +14,7 @@ aurora                   = { multi_az = true }
 audit_trail              = true
 canary                   = true
 domain                   = { name = "invoices.example.com", zone_id = "Z0123456789ABCDEFGHIJ" }
-object_lock              = {}
+object_lock              = { mode = "GOVERNANCE", days = 2555 }
 
 functions = {
   textract_processor = { reserved_concurrency = 10, provisioned_concurrency = 1 }

@@ -125,10 +125,10 @@ variable "network" {
 }
 
 variable "object_lock" {
-  description = "Keeps every document from being deleted or replaced for so long (GOVERNANCE or COMPLIANCE), and lets documents and results be held; null allows neither. Cannot be switched off again."
+  description = "Lets documents and results be held, and with a mode (GOVERNANCE or COMPLIANCE) keeps every document from being deleted or replaced for so many days; null allows neither. Cannot be switched off again."
   type = object({
-    mode = optional(string, "GOVERNANCE")
-    days = optional(number, 2555)
+    mode = optional(string)
+    days = optional(number)
   })
   default = null
 }

@@ -57,7 +57,7 @@ run "the_environment_is_planned_with_every_option_on" {
     audit_trail              = true
     canary                   = true
     domain                   = { name = "invoices.example.com", zone_id = "Z0123456789ABCDEFGHIJ" }
-    object_lock              = {}
+    object_lock              = { mode = "GOVERNANCE", days = 2555 }
 
     functions = {
       textract_processor = { reserved_concurrency = 10, provisioned_concurrency = 1 }

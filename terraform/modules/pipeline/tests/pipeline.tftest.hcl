@@ -144,7 +144,7 @@ run "every_option_is_whole_when_it_is_on" {
     backup         = {}
     audit_trail    = true
     domain         = { name = "invoices.example.com", zone_id = "Z0123456789ABCDEFGHIJ" }
-    object_lock    = {}
+    object_lock    = { mode = "GOVERNANCE", days = 2555 }
     phone_numbers  = ["+4930123456"]
     mail_from      = "invoices@example.com"
     mail_to        = ["accounts@example.com"]
@@ -195,8 +195,26 @@ run "every_option_is_whole_when_it_is_on" {
   }
 
   assert {
+    condition     = module.raw_bucket.default_retention.mode == "GOVERNANCE" && module.raw_bucket.default_retention.days == 2555 && module.results_bucket.default_retention == null
+    error_message = "A document is not locked for so long as was asked for, or intermediate files are locked."
+  }
+
+  assert {
     condition     = module.audit_trail_bucket[0].private && !module.audit_trail_bucket[0].sends_events
     error_message = "The trail could be read by the public, or would be processed."
+  }
+}
+
+run "documents_can_be_held_without_locking_every_one" {
+  command = plan
+
+  variables {
+    object_lock = {}
+  }
+
+  assert {
+    condition     = module.raw_bucket.lockable && module.results_bucket.lockable && module.raw_bucket.default_retention == null
+    error_message = "Documents cannot be held, or are all locked although nobody asked for it."
   }
 }
 
