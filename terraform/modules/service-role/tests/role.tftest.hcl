@@ -101,6 +101,41 @@ run "every_resource_is_refused_where_the_service_knows_resources" {
   expect_failures = [var.permissions]
 }
 
+run "a_right_for_a_part_of_a_service_is_refused_too" {
+  command = plan
+
+  variables {
+    permissions = { Everything = { actions = ["s3:Get*"], resources = ["arn:aws:s3:::bucket/*"] } }
+  }
+
+  expect_failures = [var.permissions]
+}
+
+run "actions_that_know_no_resources_are_named" {
+  command = plan
+
+  variables {
+    actions_without_resources = ["textract:"]
+    permissions               = { Read = { actions = ["textract:AnalyzeExpense"], resources = ["*"] } }
+  }
+
+  assert {
+    condition     = one(data.aws_iam_policy_document.permissions.statement).resources == toset(["*"])
+    error_message = "The right is missing."
+  }
+}
+
+run "other_actions_are_refused_where_some_are_named" {
+  command = plan
+
+  variables {
+    actions_without_resources = ["textract:"]
+    permissions               = { Log = { actions = ["logs:CreateLogDelivery"], resources = ["*"] } }
+  }
+
+  expect_failures = [var.permissions]
+}
+
 run "what_is_no_service_is_refused" {
   command = plan
 
