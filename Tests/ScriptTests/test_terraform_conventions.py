@@ -12,6 +12,7 @@ BLOCKS = [(file, *match.groups()) for file, text in FILES.items() for match in B
 
 RULES = {
     "every role can be bounded": ("resource", r"aws_iam_role", r"permissions_boundary\s*= var\."),
+    "every role's name holds in its Region": ("resource", r"aws_iam_role", r'name\s*= "\$\{var\.name\}-\$\{data\.aws_region\.'),
     "every log is encrypted": ("resource", r"aws_cloudwatch_log_group", r"kms_key_id\s*= var\."),
     "every log ends": ("resource", r"aws_cloudwatch_log_group", r"retention_in_days\s*= var\."),
     "every topic is encrypted": ("resource", r"aws_sns_topic", r"kms_master_key_id\s*= var\."),

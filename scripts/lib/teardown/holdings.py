@@ -108,7 +108,8 @@ class Holdings:
         machine = f"{self.prefix}-invoice-processing"
         for rule in ("object-created", "unfinished"):
             self.unless_missing(self.events.disable_rule, Name=f"{machine}-{rule}")
-        self.unless_missing(self.trail.stop_logging, Name=self.prefix)
+        for trail in state.values(self.shown, "aws_cloudtrail", "name"):
+            self.unless_missing(self.trail.stop_logging, Name=trail)
         for page in self.states.get_paginator("list_state_machines").paginate():
             for found in page["stateMachines"]:
                 if found["name"] == machine:

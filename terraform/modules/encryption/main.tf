@@ -149,6 +149,6 @@ resource "aws_kms_key" "this" {
 }
 
 resource "aws_kms_alias" "this" {
-  name          = "alias/${var.name_prefix}"
+  name          = "alias/${coalesce(var.alias, var.name_prefix)}"
   target_key_id = aws_kms_key.this.key_id
 }

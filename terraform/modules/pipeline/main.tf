@@ -9,6 +9,13 @@ locals {
   partition = data.aws_partition.current.partition
   region    = data.aws_region.current.name
 
+  # What has one name for all Regions of the account, so that a second Region can have its own. Roles see to it themselves.
+  global_names = { for purpose, name in {
+    upload_policy = "${var.name_prefix}-upload"
+    budget        = var.name_prefix
+    audit_trail   = var.name_prefix # Where it was not made, a trail of all Regions shows under its name.
+  } : purpose => "${name}-${local.region}" }
+
   # Bucket names are unique in the world: account and region keep them so.
   bucket_suffix = "${local.account}-${local.region}"
 
@@ -193,7 +200,7 @@ module "budget" {
   source = "../budget"
   count  = var.budget == null ? 0 : 1
 
-  name            = var.name_prefix
+  name            = local.global_names.budget
   monthly_dollars = var.budget.monthly_dollars
   tag             = var.budget.tag
   subscribers     = var.subscribers

@@ -4,8 +4,7 @@ locals {
   replicated = var.replica_region != null
 
   # Put together here, because the key and the bucket are made before the trail that they let in.
-  audit_trail_name = var.name_prefix
-  audit_trail_arn  = "arn:${local.partition}:cloudtrail:${local.region}:${local.account}:trail/${local.audit_trail_name}"
+  audit_trail_arn = "arn:${local.partition}:cloudtrail:${local.region}:${local.account}:trail/${local.global_names.audit_trail}"
 }
 
 module "replica_encryption" {
@@ -14,6 +13,7 @@ module "replica_encryption" {
   providers = { aws = aws.replica }
 
   name_prefix          = var.name_prefix
+  alias                = "${var.name_prefix}-copy" # The plain one is that of a deployment in that Region.
   deletion_window_days = local.key_deletion_window_days
 }
 
@@ -49,7 +49,7 @@ module "audit_trail" {
   source = "../audit-trail"
   count  = var.audit_trail ? 1 : 0
 
-  name                = local.audit_trail_name
+  name                = local.global_names.audit_trail
   bucket_name         = module.audit_trail_bucket[0].name
   watched_bucket_arns = [module.raw_bucket.arn, module.results_bucket.arn]
   kms_key_arn         = local.key_arn

@@ -1,6 +1,11 @@
 variable "name" {
-  description = "Name of the role."
+  description = "Name of the role, which ends with the Region."
   type        = string
+
+  validation {
+    condition     = length(var.name) <= 49
+    error_message = "A role's name has up to 64 characters, of which the longest Region takes 15."
+  }
 }
 
 variable "description" {

@@ -273,7 +273,7 @@ run "a_budget_tells_the_subscribers" {
   }
 
   assert {
-    condition     = module.budget[0].name == "invoices-test"
+    condition     = module.budget[0].name == "invoices-test-eu-central-1"
     error_message = "The budget is missing."
   }
 }

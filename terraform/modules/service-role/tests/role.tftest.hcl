@@ -136,6 +136,25 @@ run "other_actions_are_refused_where_some_are_named" {
   expect_failures = [var.permissions]
 }
 
+run "the_same_role_in_two_regions_has_two_names" {
+  command = plan
+
+  assert {
+    condition     = aws_iam_role.this.name == "invoices-test-scheduler-eu-central-1"
+    error_message = "A deployment in another Region could not make its role."
+  }
+}
+
+run "a_name_that_leaves_no_place_for_the_region_is_refused" {
+  command = plan
+
+  variables {
+    name = "invoices-test-with-a-name-that-is-fifty-characters"
+  }
+
+  expect_failures = [var.name]
+}
+
 run "what_is_no_service_is_refused" {
   command = plan
 
