@@ -32,6 +32,12 @@ def test_rule(rule):
     assert [f"{file}: {name}" for file, _, name, _, body in held if not re.search(needed, body)] == []
 
 
+def test_a_plan_that_would_destroy_the_bucket_of_the_states_is_refused():
+    """By a resource that goes with the bucket in every plan: modules cannot be told so from outside."""
+    kept = [body for file, kind, *_, body in BLOCKS if file == "terraform/bootstrap/state/main.tf" and kind == "resource"]
+    assert kept and all("bucket = module.bucket.name" in body and "prevent_destroy = true" in body for body in kept)
+
+
 def test_copies_wait_until_their_destination_keeps_versions():
     """S3 refuses a replication to a bucket without versions; the bucket's ARN is all that leads from one to the other."""
     (arn,) = [body for file, kind, name, _, body in BLOCKS if (file, kind, name) == ("terraform/modules/bucket/outputs.tf", "output", "arn")]
