@@ -16,6 +16,16 @@ canary                   = true
 domain                   = { name = "invoices.example.com", zone_id = "Z0123456789ABCDEFGHIJ" }
 object_lock              = { mode = "GOVERNANCE", days = 2555 }
 
+policy_keys            = { rules = "rules.json", purchase_orders = "orders.csv", vendors = "vendors.json" }
+rules                  = { own_companies = ["Example, Inc."], approval_limits = [5000] }
+confidence             = { minimum = 75, fields = { total = 90 } }
+prices                 = { page_micro_usd = 8000 }
+maximum_document_bytes = 20971520
+cleanup_schedule       = "rate(2 hours)"
+lifecycle_days         = { noncurrent_expiration = 365 }
+alarm_thresholds       = { execution_seconds = 300 }
+alarm_quiet_hours      = 24
+
 functions = {
   textract_processor = { reserved_concurrency = 10, provisioned_concurrency = 1 }
 }
