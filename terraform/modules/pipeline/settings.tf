@@ -98,7 +98,7 @@ variable "lifecycle_days" {
 }
 
 variable "alarm_thresholds" {
-  description = "What each alarm tolerates: function errors in five minutes, seconds for one document, bytes a bucket may grow in a day, seconds that a completion waits for its function."
+  description = "What each alarm tolerates: function errors in five minutes, seconds for one document, bytes of documents that may arrive in a day, seconds that a completion waits for its function."
   type = object({
     function_errors          = optional(number, 5)
     execution_seconds        = optional(number, 240)
