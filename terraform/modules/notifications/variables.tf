@@ -20,7 +20,7 @@ variable "subscribers" {
 }
 
 variable "phone_numbers" {
-  description = "Telephone numbers that receive the same by SMS, in the form +4930123456."
+  description = "Telephone numbers that receive alarms by SMS, in the form +4930123456."
   type        = set(string)
   default     = []
 

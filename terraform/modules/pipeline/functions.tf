@@ -30,12 +30,13 @@ locals {
 
   function_names = { for step, function in local.functions : step => function.name }
 
-  dead_letter_queues = {
+  dead_letter_queues = { for purpose, queue in {
     documents            = module.workflow.dead_letter_queue
     textract-completions = module.textract_completion.dead_letter_queue
     cleanup-calls        = module.cleanup_schedule.dead_letter_queue
     function-events      = { name = module.failed_events.name, url = module.failed_events.url }
-  }
+    notifications        = module.notifications.dead_letter_queue
+  } : purpose => queue if queue != null }
 
   # Metrics know no environment of their own: two in one account and Region would add up.
   metrics_namespace = "Invoices/${var.name_prefix}"

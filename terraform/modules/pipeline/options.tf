@@ -73,7 +73,7 @@ variable "subscribers" {
 }
 
 variable "phone_numbers" {
-  description = "Telephone numbers that receive outcomes, failures and alarms by SMS, in the form +4930123456; SMS bills per message."
+  description = "Telephone numbers that receive alarms by SMS, failed documents among them, in the form +4930123456; SMS bills per message."
   type        = set(string)
   default     = []
 }

@@ -59,6 +59,11 @@ run "subscribers_and_the_sender_are_registered" {
   }
 
   assert {
+    condition     = alltrue([for subscription in aws_sns_topic_subscription.email : jsondecode(subscription.redrive_policy).deadLetterTargetArn == module.undelivered[0].arn])
+    error_message = "A mail that does not arrive is lost."
+  }
+
+  assert {
     condition     = toset([for subscription in aws_sns_topic_subscription.email : subscription.endpoint]) == toset(["ap@example.com", "ops@example.com"])
     error_message = "A subscriber is missing."
   }
@@ -89,7 +94,16 @@ run "no_sms_is_sent_by_default" {
   }
 }
 
-run "telephones_get_what_the_topic_carries" {
+run "where_nobody_is_subscribed_nothing_waits_for_anybody" {
+  command = plan
+
+  assert {
+    condition     = length(module.undelivered) == 0 && output.dead_letter_queue == null
+    error_message = "A queue is watched that nothing comes into."
+  }
+}
+
+run "telephones_get_alarms_and_no_message_for_each_document" {
   command = plan
 
   variables {
@@ -99,6 +113,20 @@ run "telephones_get_what_the_topic_carries" {
   assert {
     condition     = aws_sns_topic_subscription.sms["+4930123456"].protocol == "sms" && aws_sns_topic_subscription.sms["+4930123456"].topic_arn == aws_sns_topic.people.arn
     error_message = "The telephone gets no SMS."
+  }
+
+  # An alarm has no attributes, and a filter by attributes would drop it; what people read of documents is no JSON.
+  assert {
+    condition = (
+      aws_sns_topic_subscription.sms["+4930123456"].filter_policy_scope == "MessageBody"
+      && jsondecode(aws_sns_topic_subscription.sms["+4930123456"].filter_policy) == { AlarmName = [{ exists = true }] }
+    )
+    error_message = "Each document costs an SMS, or alarms get none."
+  }
+
+  assert {
+    condition     = jsondecode(aws_sns_topic_subscription.sms["+4930123456"].redrive_policy).deadLetterTargetArn == module.undelivered[0].arn
+    error_message = "An SMS that does not arrive is lost."
   }
 }
 

@@ -195,6 +195,11 @@ run "every_option_is_whole_when_it_is_on" {
   }
 
   assert {
+    condition     = contains(keys(output.dead_letter_queue_urls), "notifications")
+    error_message = "Messages that do not reach people are not watched."
+  }
+
+  assert {
     condition     = module.raw_bucket.default_retention.mode == "GOVERNANCE" && module.raw_bucket.default_retention.days == 2555 && module.results_bucket.default_retention == null
     error_message = "A document is not locked for so long as was asked for, or intermediate files are locked."
   }
@@ -381,7 +386,7 @@ run "the_canary_flies_when_asked_for" {
   }
 
   assert {
-    condition     = module.canary[0].alarm_name == "invoices-test-canary"
-    error_message = "The canary is missing."
+    condition     = module.canary[0].alarm_name == "invoices-test-canary" && contains(output.alarm_names, "invoices-test-canary")
+    error_message = "The canary is missing, or no release watches it."
   }
 }
