@@ -11,7 +11,7 @@ network                  = { log_retention_days = 365 }
 replica_region           = "us-west-2"
 backup                   = {}
 aurora                   = { multi_az = true }
-audit_trail              = true
+audit_trail              = { management_events = true }
 canary                   = true
 domain                   = { name = "invoices.example.com", zone_id = "Z0123456789ABCDEFGHIJ" }
 object_lock              = { mode = "GOVERNANCE", days = 2555 }

@@ -30,7 +30,7 @@ module "encryption" {
 
   name_prefix          = var.name_prefix
   deletion_window_days = local.key_deletion_window_days
-  audit_trail_arn      = var.audit_trail ? local.audit_trail_arn : null
+  audit_trail_arn      = var.audit_trail == null ? null : local.audit_trail_arn
 }
 
 module "raw_bucket" {

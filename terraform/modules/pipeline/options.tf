@@ -163,9 +163,11 @@ variable "aurora" {
 }
 
 variable "audit_trail" {
-  description = "Whether CloudTrail records who did what in the account, and who read or wrote which document."
-  type        = bool
-  default     = false
+  description = "CloudTrail records who read or wrote which document and record, and with management_events who did what in the account; null records nothing."
+  type = object({
+    management_events = optional(bool, false)
+  })
+  default = null
 }
 
 variable "domain" {

@@ -47,11 +47,13 @@ module "backup" {
 
 module "audit_trail" {
   source = "../audit-trail"
-  count  = var.audit_trail ? 1 : 0
+  count  = var.audit_trail == null ? 0 : 1
 
   name                = local.global_names.audit_trail
   bucket_name         = module.audit_trail_bucket[0].name
   watched_bucket_arns = [module.raw_bucket.arn, module.results_bucket.arn]
+  watched_table_arn   = module.database.arn
+  management_events   = var.audit_trail.management_events
   kms_key_arn         = local.key_arn
 
   depends_on = [module.audit_trail_bucket]
@@ -59,7 +61,7 @@ module "audit_trail" {
 
 module "audit_trail_bucket" {
   source = "../bucket"
-  count  = var.audit_trail ? 1 : 0
+  count  = var.audit_trail == null ? 0 : 1
 
   name           = "${var.name_prefix}-trail-${local.bucket_suffix}"
   kms_key_arn    = local.key_arn

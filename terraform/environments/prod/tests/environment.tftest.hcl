@@ -54,7 +54,7 @@ run "the_environment_is_planned_with_every_option_on" {
     replica_region           = "us-west-2"
     backup                   = {}
     aurora                   = { multi_az = true }
-    audit_trail              = true
+    audit_trail              = { management_events = true }
     canary                   = true
     domain                   = { name = "invoices.example.com", zone_id = "Z0123456789ABCDEFGHIJ" }
     object_lock              = { mode = "GOVERNANCE", days = 2555 }

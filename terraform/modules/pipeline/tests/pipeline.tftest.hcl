@@ -142,7 +142,7 @@ run "every_option_is_whole_when_it_is_on" {
     network        = {}
     replica_region = "us-west-2"
     backup         = {}
-    audit_trail    = true
+    audit_trail    = {}
     domain         = { name = "invoices.example.com", zone_id = "Z0123456789ABCDEFGHIJ" }
     object_lock    = { mode = "GOVERNANCE", days = 2555 }
     phone_numbers  = ["+4930123456"]
