@@ -123,6 +123,14 @@ module "workflow" {
     notify             = module.notify.version_arn
   }
 
+  function_timeouts = {
+    textract_processor = module.textract_processor.limits.timeout_seconds
+    validate           = module.validate.limits.timeout_seconds
+    process            = module.process.limits.timeout_seconds
+    store              = module.store.limits.timeout_seconds
+    notify             = module.notify.limits.timeout_seconds
+  }
+
   release = {
     new_version_weight = var.release.new_version_weight
     stable_version_arn = try(var.release.stable.state_machine_version_arn, null)
