@@ -32,6 +32,12 @@ def test_rule(rule):
     assert [f"{file}: {name}" for file, _, name, _, body in held if not re.search(needed, body)] == []
 
 
+def test_every_right_to_a_key_names_service_and_region():
+    through = [line for text in FILES.values() for line in text.splitlines() if "kms:ViaService" in line and "StringLike" in line]
+    assert through == [], "StringLike lets a wildcard in"
+    assert not re.search(r'"(?:\$\{\w+\}|[a-z]+)\.\*\.amazonaws\.com', "".join(FILES.values()))
+
+
 def test_a_plan_that_would_destroy_the_bucket_of_the_states_is_refused():
     """By a resource that goes with the bucket in every plan: modules cannot be told so from outside."""
     kept = [body for file, kind, *_, body in BLOCKS if file == "terraform/bootstrap/state/main.tf" and kind == "resource"]

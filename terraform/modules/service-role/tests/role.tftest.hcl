@@ -16,7 +16,7 @@ variables {
     Encrypt = {
       actions    = ["kms:Decrypt"]
       resources  = ["arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"]
-      conditions = [{ test = "StringLike", variable = "kms:ViaService", values = ["sqs.*.amazonaws.com"] }]
+      conditions = [{ test = "StringEquals", variable = "kms:ViaService", values = ["sqs.eu-central-1.amazonaws.com"] }]
     }
   }
 }
@@ -63,7 +63,7 @@ run "the_role_may_do_what_is_listed_and_nothing_else" {
   }
 
   assert {
-    condition     = one([for statement in data.aws_iam_policy_document.permissions.statement : one(statement.condition) if statement.sid == "Encrypt"]) == { test = "StringLike", variable = "kms:ViaService", values = tolist(["sqs.*.amazonaws.com"]) }
+    condition     = one([for statement in data.aws_iam_policy_document.permissions.statement : one(statement.condition) if statement.sid == "Encrypt"]) == { test = "StringEquals", variable = "kms:ViaService", values = tolist(["sqs.eu-central-1.amazonaws.com"]) }
     error_message = "A condition is lost."
   }
 }
