@@ -10,7 +10,7 @@ permissions_boundary_arn = "arn:aws:iam::123456789012:policy/boundary"
 network                  = { log_retention_days = 365 }
 replica_region           = "us-west-2"
 backup                   = {}
-aurora                   = { multi_az = true }
+aurora                   = { multi_az = true, backup_retention_days = 14 }
 audit_trail              = { management_events = true }
 canary                   = true
 domain                   = { name = "invoices.example.com", zone_id = "Z0123456789ABCDEFGHIJ" }

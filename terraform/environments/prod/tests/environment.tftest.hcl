@@ -53,7 +53,7 @@ run "the_environment_is_planned_with_every_option_on" {
     network                  = { log_retention_days = 365 }
     replica_region           = "us-west-2"
     backup                   = {}
-    aurora                   = { multi_az = true }
+    aurora                   = { multi_az = true, backup_retention_days = 14 }
     audit_trail              = { management_events = true }
     canary                   = true
     domain                   = { name = "invoices.example.com", zone_id = "Z0123456789ABCDEFGHIJ" }
