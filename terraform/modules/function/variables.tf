@@ -109,8 +109,8 @@ variable "permissions" {
     })), [])
   }))
 
-  # Beyond what the role refuses: its X-Ray is not for callers.
   validation {
+    # Beyond what the role refuses: its X-Ray is not for callers.
     condition = alltrue([
       for statement in values(var.permissions) : !contains(statement.resources, "*") || alltrue([
         for action in statement.actions : can(regex("^(textract:|states:SendTask)", action))
