@@ -60,3 +60,17 @@ def test_the_right_to_send_a_mail_is_that_of_its_senders_identity(sender):
         "ses", "POST", "/v2/email/outbound-emails", {}, body, {}, "us-east-1", "000000000000"
     )
     assert resource == "arn:aws:ses:us-east-1:000000000000:identity/from@example.com"
+
+
+@pytest.mark.parametrize(("account", "lets_in"), [("000000000000", True), ("999999999999", False)])
+def test_a_role_that_asks_for_the_account_is_taken_in_its_own_and_in_no_other(account, lets_in):
+    from ministack.core import iam_evaluator
+
+    root = "arn:aws:iam::000000000000:root"
+    request = iam_evaluator.EvalContext(
+        principal_arn=root, principal_type="Root", principal_account="000000000000", action="sts:AssumeRole",
+        resource_arn="*", region="us-east-1", service_context={})  # fmt: skip
+    condition = {"StringEquals": {"aws:SourceAccount": account}}
+    trust = {"Statement": [{
+        "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "lambda.amazonaws.com"}, "Condition": condition}]}  # fmt: skip
+    assert iam_evaluator.evaluate_trust_policy(trust, root, request) == lets_in

@@ -53,7 +53,8 @@ def listed(values):
 def resources(statement, system):
     """The ARNs without what differs from one deployment to the next."""
     for resource in sorted(statement.resources):
-        resource = resource.replace(f"{system.prefix}-", "").replace(f"-000000000000-{system.settings['region']}", "")
+        region = f"-{system.settings['region']}"
+        resource = resource.replace(f"{system.prefix}-", "").replace(f"-000000000000{region}", "").removesuffix(region)
         yield re.sub(r"^arn:aws:([a-z0-9]+):[^:]*:\d*:", r"\1:", re.sub(r"key/[0-9a-f-]{36}", "key", resource))
 
 

@@ -38,13 +38,14 @@ class Roles:
         self.system, self.iam = system, system.client("iam")
 
     def names(self):
-        """The roles of this system, without what their names begin with."""
+        """The roles of this system, without what their names begin and end with."""
         pages = self.iam.get_paginator("list_roles").paginate()
         names = [role["RoleName"] for page in pages for role in page["Roles"]]
-        return sorted(name.removeprefix(f"{self.system.prefix}-") for name in names if self.system.prefix in name)
+        prefix, suffix = self.full_name("|").split("|")
+        return sorted(name.removeprefix(prefix).removesuffix(suffix) for name in names if self.system.prefix in name)
 
     def full_name(self, role):
-        return f"{self.system.prefix}-{role}"
+        return f"{self.system.prefix}-{role}-{self.system.settings['region']}"
 
     def statements(self, role):
         """Every statement of every policy of a role. There are inline policies only, and they only allow."""

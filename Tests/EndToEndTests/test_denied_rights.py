@@ -76,7 +76,7 @@ ATTEMPTS = {
             FunctionName=f"{system.prefix}-store", Timeout=1)),
     "iam:PutRolePolicy": (
         "iam", lambda iam, system: iam.put_role_policy(
-            RoleName=f"{system.prefix}-validate", PolicyName="more", PolicyDocument="{}")),
+            RoleName=f"{system.prefix}-validate-{system.settings['region']}", PolicyName="more", PolicyDocument="{}")),
 }  # fmt: skip
 
 # Of each function what the others may do, and a way round.

@@ -32,7 +32,7 @@ def test_there_are_no_roles_but_those_of_the_functions_and_these(roles):
     assert set(roles.names()) == {*FUNCTIONS, *SERVICES}
 
 
-@pytest.mark.parametrize(("role", "service"), SERVICES.items())
+@pytest.mark.parametrize(("role", "service"), (SERVICES | dict.fromkeys(FUNCTIONS, "lambda.amazonaws.com")).items())
 def test_a_role_goes_to_its_service_and_only_for_this_account(roles, role, service):
     assert roles.trusted(role)["Principal"] == {"Service": service}
     assert roles.may_be_assumed(role, **OURS)

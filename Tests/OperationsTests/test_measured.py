@@ -29,5 +29,8 @@ def test_each_metric_is_looked_for_under_the_function_that_writes_it():
         assert any(f'"{metric}"' in source.read_text(encoding="utf-8") for source in sources), metric
 
 
-def test_the_functions_and_the_dashboard_agree_on_the_namespace():
-    assert 'metrics_namespace = "Invoices"' in text("terraform/modules/pipeline/functions.tf")
+def test_functions_alarms_and_dashboard_agree_on_the_namespace():
+    pipeline = "".join(text(path) for path in sorted((ROOT / "terraform/modules/pipeline").glob("*.tf")))
+    assert pipeline.count('metrics_namespace = "Invoices/${var.name_prefix}"') == 1
+    uses = re.findall(r"(?:METRICS_NAMESPACE|metrics_namespace)\s*= (.*?)(?: \}|$|,)", pipeline, re.MULTILINE)
+    assert sorted(uses) == ['"Invoices/${var.name_prefix}"', *3 * ["local.metrics_namespace"]]

@@ -8,7 +8,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def default(name):
-    text = (ROOT / "terraform/modules/pipeline/variables.tf").read_text(encoding="utf-8")
+    text = (ROOT / "terraform/modules/pipeline/settings.tf").read_text(encoding="utf-8")
     return int(re.search(rf"{name}\s*= optional\(number, (\d+)\)", text).group(1))
 
 

@@ -18,6 +18,7 @@ def destroy(tmp_path, program):
         [[ $1 == version ]] && {{ echo '{{"terraform_version": "1.11.4"}}'; exit; }}
         shift; echo "terraform $*" >>"{tmp_path}/notes"
         [[ $1 != output ]] || printf eu-central-1
+        [[ $1 != show ]] || echo '{{"of": "this environment"}}'
         [[ $1 != destroy || ! -e "{tmp_path}/busy" ]] || {{ rm "{tmp_path}/busy"; exit 1; }}
     """)
     environment = tmp_path / "terraform" / "environments" / "dev"
@@ -28,8 +29,9 @@ def destroy(tmp_path, program):
         python = tmp_path / ".local/venv/bin/python"
         python.parent.mkdir(parents=True, exist_ok=True)
         python.write_text(f"""#!/bin/bash
-            shift 2; echo "$*" >>"{tmp_path}/notes"; echo "$AWS_REGION" >"{tmp_path}/region"
-            case $1 in look) echo "{look}" ;; keys) echo key-1 ;; empty) [[ -z "{locked}" ]] || echo "{locked}" ;;
+            shift 2; cat "$3" >"{tmp_path}/state"; echo "${{@:1:2}}" "${{@:4}}" | sed 's/ *$//' >>"{tmp_path}/notes"
+            echo "$AWS_REGION" >"{tmp_path}/region"
+            case $1 in look) echo "{look}" ;; empty) [[ -z "{locked}" ]] || echo "{locked}" ;;
             forget) printf '%s\n' module.a.this 'module.b["raw"].this' ;; esac
         """)
         python.chmod(0o755)
@@ -49,9 +51,15 @@ def test_shows_asks_empties_destroys_and_tells_what_is_left(destroy):
     assert result.returncode == 0, result.stderr
     assert LOOK in result.stdout
     steps = [note for note in notes if not note.startswith(("terraform init", "terraform output"))]
-    assert steps[:3] == ["look invoices-dev", "keys invoices-dev", "empty invoices-dev"]
+    assert steps[:3] == ["terraform show -json", "look invoices-dev", "empty invoices-dev"]
     assert steps[3].startswith("terraform destroy -auto-approve")
-    assert steps[4:] == ["finish invoices-dev", "left invoices-dev key-1"]
+    assert steps[4:] == ["finish invoices-dev", "left invoices-dev"]
+
+
+def test_every_step_knows_the_state_as_it_was_before_anything_was_removed(destroy, tmp_path):
+    _, notes = destroy("dev", "--yes")
+    assert (tmp_path / "state").read_text() == '{"of": "this environment"}\n'
+    assert notes.count("terraform show -json") == 1
 
 
 def test_empties_once_more_what_was_written_in_between(destroy, tmp_path):

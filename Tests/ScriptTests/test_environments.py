@@ -48,13 +48,32 @@ def test_names_and_states_never_meet():
     assert not any(one != other and one.startswith(other) for one in names for other in names)
 
 
-@pytest.mark.parametrize("environment", ["local", "prod"])
-def test_every_option_is_handed_on(environment):
+def options(environment):
+    """The names of what whoever applies it may choose."""
+    text = "".join((ENVIRONMENTS / environment / file).read_text() for file in ("options.tf", "settings.tf"))
+    return re.findall(r'^variable "(\w+)"', text, re.MULTILINE)
+
+
+# The emulator moves and deletes nothing by age.
+@pytest.mark.parametrize(("environment", "ignored"), [("local", ["lifecycle_days"]), ("prod", [])])
+def test_every_option_is_handed_on(environment, ignored):
     """A variable that is asked for and goes nowhere would be ignored in silence."""
-    options = re.findall(r'^variable "(\w+)"', (ENVIRONMENTS / environment / "options.tf").read_text(), re.MULTILINE)
-    assert options
     main = (ENVIRONMENTS / environment / "main.tf").read_text()
-    assert [option for option in options if f"var.{option}" not in main] == []
+    assert options(environment)
+    assert [option for option in options(environment) if f"var.{option}" not in main] == ignored
+
+
+def test_everything_gives_every_option_but_what_is_set_by_scripts_and_what_would_take_the_place_of_a_key():
+    given = re.findall(r"^(\w+)\s*=", (ENVIRONMENTS / "everything.tfvars").read_text(), re.MULTILINE)
+    assert set(options("prod")) - set(given) == {"architecture", "release", "kms_key_arn"}
+
+
+@pytest.mark.parametrize("setting", [
+    "alarm_quiet_hours", "alarm_thresholds", "cleanup_schedule", "confidence", "lifecycle_days", "maximum_document_bytes",
+    "policy_keys", "prices", "rules",
+])  # fmt: skip
+def test_an_environment_can_be_set_as_the_pages_say(setting):
+    assert setting in options("prod")
 
 
 def test_the_tests_switch_on_every_option_that_checkov_sees():

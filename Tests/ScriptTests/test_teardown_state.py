@@ -67,6 +67,14 @@ def test_what_stays_stays_with_its_key_and_nothing_else_does(names, expected):
     assert set(kept) == expected and len(kept) == len(expected)
 
 
+def test_files_that_terraform_put_into_what_stays_stay_too():
+    files = {"resources": [resource("module.canary[0]", "aws_s3_object", bucket="a-raw"),
+                           resource("module.other", "aws_s3_object", bucket="a-results")]}  # fmt: skip
+    shown = {"values": {"root_module": {"child_modules": [bucket("module.raw_bucket", "a-raw", "arn:organisation"), files]}}}
+    file = "module.pipeline.module.canary[0].aws_s3_object.this"
+    assert set(addresses_to_keep(shown, {"a-raw"})) == of_bucket("module.raw_bucket") | {file}
+
+
 def test_a_key_of_the_organisation_is_none_of_terraforms():
     shown = {"values": {"root_module": {"child_modules": [bucket("module.raw_bucket", "a-raw", "arn:organisation")]}}}
     assert set(addresses_to_keep(shown, {"a-raw"})) == of_bucket("module.raw_bucket")

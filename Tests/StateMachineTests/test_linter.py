@@ -6,10 +6,8 @@ import pytest
 from checkout import ROOT
 from lint_state_machine import CHECKS, lint, lint_checkout, sources
 
-VARIABLES = {
-    "textract_processor_arn", "validate_arn", "process_arn", "store_arn", "notify_arn", "async_timeout_seconds",
-}  # fmt: skip
-TIMEOUTS = {"textract_processor": 300, "validate": 30, "process": 30, "store": 60, "notify": 30}
+FUNCTIONS = ("textract_processor", "validate", "process", "store", "notify")
+VARIABLES = {"async_timeout_seconds", *(f"{name}_{of}" for name in FUNCTIONS for of in ("arn", "deadline_seconds"))}
 CODES = {"DependencyUnavailable", "JobInProgress", "Timeout"}
 
 # For each check, faults by name: what is done to the definition.
@@ -61,7 +59,10 @@ FAULTS = {
         "an expression without its spaces": lambda d: choice(d).update(Condition="{%$x%}"),
     },
     "function-timeouts": {
-        "a task that gives up before its function": lambda d: d["States"]["Store"].update(TimeoutSeconds=60),
+        "a task whose function may be given more time": lambda d: d["States"]["Store"].update(TimeoutSeconds=900),
+        "a task that waits as long as another function": lambda d: d["States"]["Store"].update(
+            TimeoutSeconds="{% ${notify_deadline_seconds} %}"
+        ),
     },
     "error-names": {
         "a retry of a misspelt error": lambda d: retrier(d)["ErrorEquals"].append("States.TimeOut"),
@@ -93,8 +94,8 @@ def function(definition):
     return definition["States"]["Store"]["Arguments"]
 
 
-def checks(text, variables=VARIABLES, timeouts=TIMEOUTS, codes=CODES):
-    return {problem.check for problem in lint(text, variables, timeouts, codes)}
+def checks(text, variables=VARIABLES, codes=CODES):
+    return {problem.check for problem in lint(text, variables, codes)}
 
 
 def test_the_definition_of_this_checkout_has_no_problem():
@@ -123,19 +124,9 @@ def test_a_variable_that_terraform_fills_in_for_nothing_is_refused(definition_te
     assert checks(definition_text, VARIABLES | {"cleanup_arn"}) == {"placeholders"}
 
 
-def test_a_function_that_may_run_longer_than_its_task_waits_is_refused(definition_text):
-    assert checks(definition_text, timeouts=TIMEOUTS | {"notify": 300}) == {"function-timeouts"}
-
-
-def test_a_function_that_terraform_does_not_know_is_refused(definition_text):
-    assert checks(definition_text, timeouts={"notify": 30}) == {"function-timeouts"}
-
-
-def test_the_timeouts_are_the_defaults_of_the_functions(tmp_path):
-    file = tmp_path / sources.PIPELINE_VARIABLES
-    file.parent.mkdir(parents=True)
-    file.write_text("store = optional(object({\n  timeout_seconds = optional(number, 60)\n  memory = 1\n}), {})\n")
-    assert sources.function_timeouts(tmp_path) == {"store": 60}
+def test_a_callback_that_waits_no_longer_than_its_function_is_refused(definition_text):
+    text = definition_text.replace("${async_timeout_seconds}", "${textract_processor_deadline_seconds}")
+    assert "function-timeouts" in checks(text)
 
 
 def test_a_failure_that_is_no_longer_published_is_refused(definition_text):

@@ -33,13 +33,11 @@ def lint_checkout(root):
     """The problems of the definition in the checkout `root`, held against its Terraform and its Swift sources."""
     root = Path(root)
     text = (root / sources.DEFINITION).read_text(encoding="utf-8")
-    return lint(
-        text, sources.template_variables(root), sources.function_timeouts(root), sources.failure_codes(root)
-    )
+    return lint(text, sources.template_variables(root), sources.failure_codes(root))
 
 
-def lint(text, template_variables, function_timeouts, failure_codes):
-    """The problems of a definition, given what Terraform fills in, how long functions run and what they publish."""
+def lint(text, template_variables, failure_codes):
+    """The problems of a definition, given what Terraform fills in and what functions publish."""
     try:
         template_as_json = json.loads(text)
     except ValueError as error:
@@ -52,7 +50,7 @@ def lint(text, template_variables, function_timeouts, failure_codes):
     for name, check in CHECKS.items():
         problems += [Problem(name, message) for message in check(definition)]
     held_against_sources = {
-        "function-timeouts": deadlines.check_functions(definition, function_timeouts),
+        "function-timeouts": deadlines.check_functions(template_as_json),
         "error-names": error_names.check(definition, failure_codes),
     }
     return problems + [Problem(name, message) for name, found in held_against_sources.items() for message in found]

@@ -1,12 +1,12 @@
 """Every Task and the machine have a deadline: without one, a lost callback waits for a year.
 
-A Task waits longer than its function may run; otherwise it gives up while the function still works, and both the
-function's own error and its answer are lost.
+A Task waits longer than its function may run, whatever an environment lets it run; otherwise it gives up while the function
+still works, and both the function's own error and its answer are lost.
 """
 
 import re
 
-FUNCTION = re.compile(r":function:(\w+)_arn:")
+FUNCTION = re.compile(r"\$\{(\w+)_arn\}")
 
 
 def check(definition):
@@ -17,15 +17,17 @@ def check(definition):
             yield f"{name} has no TimeoutSeconds"
 
 
-def check_functions(definition, function_timeouts):
-    """`function_timeouts` is how many seconds each function may run, by its key in Terraform."""
-    for name, state in tasks(definition):
-        function = FUNCTION.search(str(state.get("Arguments", {}).get("FunctionName")))
-        allowed = function_timeouts.get(function[1]) if function else None
-        if allowed is None:
-            yield f"{name} calls a function that Terraform does not know"
-        elif isinstance(state.get("TimeoutSeconds"), int) and state["TimeoutSeconds"] <= allowed:
-            yield f"{name} gives up before its function must have ended, which is after {allowed} seconds"
+def check_functions(template):
+    """`template` is the definition with its placeholders. A callback is waited for as long as its own placeholder says."""
+    for name, state in tasks(template):
+        function = FUNCTION.fullmatch(str(state.get("Arguments", {}).get("FunctionName")))
+        wanted = "async_timeout_seconds" if is_callback(state) else f"{function and function[1]}_deadline_seconds"
+        if "TimeoutSeconds" in state and state["TimeoutSeconds"] != f"{{% ${{{wanted}}} %}}":
+            yield f"{name} does not wait for ${{{wanted}}}, which Terraform keeps above what its function may take"
+
+
+def is_callback(state):
+    return str(state.get("Resource")).endswith(".waitForTaskToken")
 
 
 def tasks(definition):

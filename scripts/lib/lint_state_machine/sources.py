@@ -1,15 +1,13 @@
-"""What the definition is held against: variables and timeouts in Terraform, failure codes in Swift."""
+"""What the definition is held against: variables in Terraform, failure codes in Swift."""
 
 import re
 
 DEFINITION = "statemachine/invoice-processing.asl.json"
 WORKFLOW_MODULE = "terraform/modules/workflow"
-PIPELINE_VARIABLES = "terraform/modules/pipeline/options.tf"
 FAILURE_CODES = "Sources/InvoicePipeline/Failures/FailureCode.swift"
 
 TEMPLATE_CALL = re.compile(r"templatefile\([^{]*definition_file[^{]*\{(.*?)\}\s*\)", re.DOTALL)
 ARGUMENT = re.compile(r"^\s*(\w+)\s*=", re.MULTILINE)
-TIMEOUT = re.compile(r"(\w+)\s*=\s*optional\(object\(\{\s*timeout_seconds\s*=\s*optional\(number,\s*(\d+)\)")
 CASE = re.compile(r'^\s*case\s+.*=\s*"(\w+)"', re.MULTILINE)
 
 
@@ -23,14 +21,6 @@ def template_variables(root):
     if len(calls) != 1:
         raise SystemExit(f"{WORKFLOW_MODULE} calls templatefile for the definition {len(calls)} times, not once")
     return set(ARGUMENT.findall(calls[0]))
-
-
-def function_timeouts(root):
-    """How many seconds each function may run unless an environment says otherwise."""
-    timeouts = dict(TIMEOUT.findall((root / PIPELINE_VARIABLES).read_text(encoding="utf-8")))
-    if not timeouts:
-        raise SystemExit(f"{PIPELINE_VARIABLES} gives no function a timeout")
-    return {name: int(seconds) for name, seconds in timeouts.items()}
 
 
 def failure_codes(root):

@@ -1,17 +1,19 @@
-"""What Terraform leaves to a person: python -m teardown look|keys|empty|forget|finish|left PREFIX [NAME…].
+"""What Terraform leaves to a person: python -m teardown look|empty|forget|finish|left PREFIX STATE [NAME…].
 
-look    prints what will be lost
-keys    prints the ARNs of the environment's own keys, for `left` when they have lost their alias
+STATE is a file with what `terraform show -json` printed before anything was removed. What it does not name is not touched.
+
+look    prints what will be lost, and what is named alike but kept
 empty   stops what still writes, removes every version of every file, every backup, and the table's protection; prints the
         buckets and vaults that refused
 forget  prints the addresses that Terraform must forget so that the buckets and vaults named stay, with the keys that they
-        need: reads `terraform show -json` on standard input
+        need
 finish  removes, after Terraform, the snapshot that Aurora makes of a ledger when it goes
 left    prints what is still there and why; exit status 1 when something is there without a reason
 """
 
 import json
 import sys
+from pathlib import Path
 
 from . import state
 from .holdings import Holdings
@@ -24,6 +26,7 @@ def look(holdings):
         for page in holdings.versions(bucket):
             count, size = count + len(page), size + sum(version.get("Size", 0) for version in page)
         print(f"  bucket {bucket}: {count} versions of files, {size / 2**20:.1f} MB")
+    print_others(holdings)
     if table := holdings.description_of_table():
         protected = ", protected against deletion" if holdings.is_protected() else ""
         print(f"  table {holdings.table}: about {table['ItemCount']} items{protected}")
@@ -34,6 +37,11 @@ def look(holdings):
         print(f"  ledger {ledger.name}: all its rows{', protected against deletion' if ledger.is_protected() else ''}")
     for key in holdings.keys():
         print(f"  key {key}: what it encrypted is unreadable without it, copies elsewhere too")
+
+
+def print_others(holdings):
+    for bucket in holdings.other_buckets():
+        print(f"  not of this state, kept: bucket {bucket}")
 
 
 def empty(holdings):
@@ -48,8 +56,8 @@ def empty(holdings):
         print(holdings.prefix)
 
 
-def forget(_, *names):
-    for address in state.addresses_to_keep(json.load(sys.stdin), set(names)):
+def forget(holdings, *names):
+    for address in state.addresses_to_keep(holdings.shown, set(names)):
         print(address)
 
 
@@ -57,7 +65,7 @@ def finish(holdings):
     Ledger(holdings.prefix).remove_snapshot()
 
 
-def left(holdings, *keys):
+def left(holdings):
     unexplained = [] if not holdings.description_of_table() else [f"table {holdings.table}"]
     ledger = Ledger(holdings.prefix)
     if ledger.cluster() or ledger.snapshot():
@@ -72,7 +80,7 @@ def left(holdings, *keys):
     if holdings.backups():
         kept.append(holdings.prefix)
         print(f"  kept: vault {holdings.prefix}, because it refuses to give up its backups (a lock or a policy); billed as storage")
-    for key in keys:
+    for key in holdings.keys():
         description = holdings.description_of_key(key)
         if description["KeyState"] == "PendingDeletion":
             print(f"  kept: key {key} until {description['DeletionDate']:%Y-%m-%d}, because AWS removes no key at once; not billed")
@@ -80,15 +88,12 @@ def left(holdings, *keys):
             print(f"  kept: key {key}, because what is kept is unreadable without it; $1 a month")
         else:
             unexplained.append(f"key {key}")
+    print_others(holdings)
     print("  kept: the bucket of Terraform's state, which is yours; AWS keeps a free backup of the table for 35 days")
     if unexplained:
         sys.exit(f"error: still there: {', '.join(unexplained)}")
 
 
-def keys(holdings):
-    for key in holdings.keys():
-        print(key)
-
-
-COMMANDS = {"look": look, "empty": empty, "forget": forget, "finish": finish, "left": left, "keys": keys}
-COMMANDS[sys.argv[1]](Holdings(sys.argv[2]), *sys.argv[3:])
+COMMANDS = {"look": look, "empty": empty, "forget": forget, "finish": finish, "left": left}
+command, prefix, file, *names = sys.argv[1:]
+COMMANDS[command](Holdings(prefix, json.loads(Path(file).read_text(encoding="utf-8"))), *names)

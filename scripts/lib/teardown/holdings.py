@@ -3,20 +3,32 @@
 import boto3
 from botocore.exceptions import ClientError
 
+from . import state
+
 LARGEST_DELETION = 1000
 
 
 class Holdings:
-    def __init__(self, prefix):
-        self.prefix, self.table = prefix, f"{prefix}-invoices"
+    """`shown` is what `terraform show -json` prints. An environment in another Region may have the same prefix: what the
+    state does not name is not touched."""
+
+    def __init__(self, prefix, shown):
+        self.prefix, self.table, self.shown = prefix, f"{prefix}-invoices", shown
         self.s3, self.dynamodb, self.events = map(boto3.client, ("s3", "dynamodb", "events"))
         self.states, self.trail, self.backup = map(boto3.client, ("stepfunctions", "cloudtrail", "backup"))
 
     # Files
 
-    def buckets(self):
-        """Those whose names begin with the environment's, in any Region."""
+    def named_alike(self):
+        """The buckets whose names begin with the environment's, in any Region."""
         return [b["Name"] for b in self.s3.list_buckets()["Buckets"] if b["Name"].startswith(f"{self.prefix}-")]
+
+    def buckets(self):
+        ours = state.values(self.shown, "aws_s3_bucket", "bucket")
+        return [name for name in self.named_alike() if name in ours]
+
+    def other_buckets(self):
+        return sorted(set(self.named_alike()) - set(self.buckets()))
 
     def region_of(self, bucket):
         return self.s3.get_bucket_location(Bucket=bucket).get("LocationConstraint") or "us-east-1"
@@ -46,7 +58,9 @@ class Holdings:
     # Records
 
     def description_of_table(self):
-        """None where there is no table."""
+        """None where there is no table, or it is the replica of an environment in another Region."""
+        if self.table not in state.values(self.shown, "aws_dynamodb_table", "name"):
+            return None
         try:
             return self.dynamodb.describe_table(TableName=self.table)["Table"]
         except self.dynamodb.exceptions.ResourceNotFoundException:
@@ -81,14 +95,7 @@ class Holdings:
 
     def keys(self):
         """ARNs of the environment's own keys, here and where its copies are; none where it has an organisation's."""
-        found = []
-        for region in sorted({self.events.meta.region_name, *map(self.region_of, self.buckets())}):
-            kms = boto3.client("kms", region_name=region)
-            try:
-                found.append(kms.describe_key(KeyId=f"alias/{self.prefix}")["KeyMetadata"]["Arn"])
-            except kms.exceptions.NotFoundException:
-                pass
-        return found
+        return sorted(state.values(self.shown, "aws_kms_key", "arn"))
 
     def description_of_key(self, arn):
         return boto3.client("kms", region_name=arn.split(":")[3]).describe_key(KeyId=arn)["KeyMetadata"]
@@ -101,7 +108,8 @@ class Holdings:
         machine = f"{self.prefix}-invoice-processing"
         for rule in ("object-created", "unfinished"):
             self.unless_missing(self.events.disable_rule, Name=f"{machine}-{rule}")
-        self.unless_missing(self.trail.stop_logging, Name=self.prefix)
+        for trail in state.values(self.shown, "aws_cloudtrail", "name"):
+            self.unless_missing(self.trail.stop_logging, Name=trail)
         for page in self.states.get_paginator("list_state_machines").paginate():
             for found in page["stateMachines"]:
                 if found["name"] == machine:

@@ -1,4 +1,5 @@
-"""What Terraform must forget so that it leaves buckets and vaults, with the keys they need, as they are."""
+"""What a state of Terraform names, and what Terraform must forget so that it leaves buckets and vaults, with the keys they
+need, as they are."""
 
 # What a bucket that stays does without: nothing arrives any more, and nothing is copied.
 LEFT_TO_TERRAFORM = {"aws_s3_bucket_notification", "aws_s3_bucket_replication_configuration"}
@@ -10,6 +11,16 @@ def resources(module):
         yield from resources(child)
 
 
+def managed(shown):
+    """Every resource that `terraform show -json` has printed, data sources aside."""
+    found = resources(shown.get("values", {}).get("root_module", {}))
+    return [resource for resource in found if resource["mode"] == "managed"]
+
+
+def values(shown, kind, attribute):
+    return {resource["values"][attribute] for resource in managed(shown) if resource["type"] == kind}
+
+
 def module_of(resource):
     """The address of the module that a resource stands in."""
     index = f"[{resource['index']!r}]".replace("'", '"') if "index" in resource else ""
@@ -18,13 +29,14 @@ def module_of(resource):
 
 def addresses_to_keep(shown, names):
     """`shown` is what `terraform show -json` prints; `names` are those of the buckets and vaults that stay."""
-    found = list(resources(shown.get("values", {}).get("root_module", {})))
+    found = managed(shown)
     buckets = {
         module_of(r) for r in found if r["type"] == "aws_s3_bucket" and r["values"]["bucket"] in names}
     vaults = [r for r in found if r["type"] == "aws_backup_vault" and r["values"]["name"] in names]
     kept = [
         r for r in found
-        if r["mode"] == "managed" and r["type"].startswith("aws_s3_") and r["type"] not in LEFT_TO_TERRAFORM and module_of(r) in buckets]
+        if r["type"].startswith("aws_s3_") and r["type"] not in LEFT_TO_TERRAFORM and module_of(r) in buckets]
+    kept += [r for r in found if r["type"] == "aws_s3_object" and r["values"]["bucket"] in names]
     encrypting = {
         default["kms_master_key_id"]
         for r in kept if r["type"] == "aws_s3_bucket_server_side_encryption_configuration"

@@ -3,6 +3,7 @@
 import functools
 
 from . import (
+    account_of_services,
     alarms_over_query,
     asynchronous_topic_delivery,
     callback_failures,
@@ -27,6 +28,7 @@ from . import (
 ALL = (
     runtime_api_latency,
     execution_versions,
+    account_of_services,
     alarms_over_query,
     asynchronous_topic_delivery,
     event_version_id,

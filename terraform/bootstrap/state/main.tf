@@ -40,4 +40,10 @@ resource "aws_s3_bucket_lifecycle_configuration" "replaced_states" {
       days_after_initiation = 7
     }
   }
+
+  # Of all that is here, this refuses the whole plan that would destroy it: otherwise the key would be scheduled for deletion
+  # before the bucket, which is not empty, refuses.
+  lifecycle {
+    prevent_destroy = true
+  }
 }

@@ -43,4 +43,15 @@ module "pipeline" {
   audit_trail              = var.audit_trail
   domain                   = var.domain
   canary                   = var.canary
+
+  # How documents are judged and kept: settings.tf.
+  maximum_document_bytes = var.maximum_document_bytes
+  maximum_document_pages = var.maximum_document_pages
+  confidence             = var.confidence
+  rules                  = var.rules
+  policy_keys            = var.policy_keys
+  prices                 = var.prices
+  cleanup_schedule       = var.cleanup_schedule
+  alarm_thresholds       = var.alarm_thresholds
+  alarm_quiet_hours      = var.alarm_quiet_hours
 }

@@ -1,3 +1,12 @@
+# As in AWS, where tags ask for rights of their own.
+locals {
+  tags = {
+    Project     = "invoices"
+    Environment = "local"
+    ManagedBy   = "terraform"
+  }
+}
+
 # AWS_ENDPOINT_URL, which scripts/local sets, leads every request to the emulator. Without it they would go to AWS, where
 # these credentials are refused.
 provider "aws" {
@@ -8,6 +17,10 @@ provider "aws" {
   skip_credentials_validation = true
   skip_metadata_api_check     = true
   skip_region_validation      = true
+
+  default_tags {
+    tags = local.tags
+  }
 }
 
 # Where copies go; nothing is there unless `replica_region` is given.
@@ -20,4 +33,8 @@ provider "aws" {
   skip_credentials_validation = true
   skip_metadata_api_check     = true
   skip_region_validation      = true
+
+  default_tags {
+    tags = local.tags
+  }
 }

@@ -31,6 +31,18 @@ module "pipeline" {
   domain                   = var.domain
   canary                   = var.canary
 
+  # How documents are judged and kept: settings.tf.
+  maximum_document_bytes = var.maximum_document_bytes
+  maximum_document_pages = var.maximum_document_pages
+  confidence             = var.confidence
+  rules                  = var.rules
+  policy_keys            = var.policy_keys
+  prices                 = var.prices
+  cleanup_schedule       = var.cleanup_schedule
+  lifecycle_days         = var.lifecycle_days
+  alarm_thresholds       = var.alarm_thresholds
+  alarm_quiet_hours      = var.alarm_quiet_hours
+
   budget = var.monthly_budget_dollars == null ? null : {
     monthly_dollars = var.monthly_budget_dollars
     tag             = { key = "Environment", value = local.environment }

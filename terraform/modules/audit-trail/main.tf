@@ -1,5 +1,5 @@
-# Who did what in the account, and who read or wrote which document: a CloudTrail trail whose files cannot be changed
-# without it showing.
+# Who read or wrote which document and which record, and where wanted who did what in the account: a CloudTrail trail whose
+# files cannot be changed without it showing.
 
 resource "aws_cloudtrail" "this" {
   # checkov:skip=CKV2_AWS_10: the trail is evidence, kept in S3 for seven years; the alarms watch the pipeline itself
@@ -11,12 +11,17 @@ resource "aws_cloudtrail" "this" {
   include_global_service_events = true
   enable_log_file_validation    = true
 
-  advanced_event_selector {
-    name = "What is done to the account"
+  # Free in the account's first trail, billed in every further one.
+  dynamic "advanced_event_selector" {
+    for_each = var.management_events ? [true] : []
 
-    field_selector {
-      field  = "eventCategory"
-      equals = ["Management"]
+    content {
+      name = "What is done to the account"
+
+      field_selector {
+        field  = "eventCategory"
+        equals = ["Management"]
+      }
     }
   }
 
@@ -36,6 +41,25 @@ resource "aws_cloudtrail" "this" {
     field_selector {
       field       = "resources.ARN"
       starts_with = [for arn in var.watched_bucket_arns : "${arn}/"]
+    }
+  }
+
+  advanced_event_selector {
+    name = "What is done to records"
+
+    field_selector {
+      field  = "eventCategory"
+      equals = ["Data"]
+    }
+
+    field_selector {
+      field  = "resources.type"
+      equals = ["AWS::DynamoDB::Table"]
+    }
+
+    field_selector {
+      field  = "resources.ARN"
+      equals = [var.watched_table_arn]
     }
   }
 }

@@ -13,6 +13,17 @@ variable "watched_bucket_arns" {
   type        = list(string)
 }
 
+variable "watched_table_arn" {
+  description = "ARN of the table whose items' reads and writes are recorded."
+  type        = string
+}
+
+variable "management_events" {
+  description = "Whether what is done to the account is recorded too."
+  type        = bool
+  default     = false
+}
+
 variable "kms_key_arn" {
   description = "ARN of the customer key that encrypts the trail."
   type        = string

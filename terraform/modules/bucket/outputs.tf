@@ -4,13 +4,19 @@ output "name" {
 }
 
 output "arn" {
-  description = "ARN of the bucket."
+  description = "ARN of the bucket; it is known once S3 would take the bucket for the destination of copies."
   value       = aws_s3_bucket.this.arn
+  depends_on  = [aws_s3_bucket_versioning.this, aws_s3_bucket_object_lock_configuration.this]
 }
 
 output "sends_events" {
   description = "Whether new objects are announced to EventBridge."
   value       = length(aws_s3_bucket_notification.this) == 1
+}
+
+output "default_retention" {
+  description = "For how long every new version is kept, and how strictly; null keeps none."
+  value       = try(aws_s3_bucket_object_lock_configuration.this[0].rule[0].default_retention[0], null)
 }
 
 output "lockable" {

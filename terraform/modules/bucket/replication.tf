@@ -90,7 +90,7 @@ module "replication_role" {
     EncryptCopies = {
       actions    = ["kms:Encrypt", "kms:GenerateDataKey"]
       resources  = [var.replica.kms_key_arn]
-      conditions = [{ test = "StringLike", variable = "kms:ViaService", values = ["s3.*.amazonaws.com"] }]
+      conditions = [{ test = "StringEquals", variable = "kms:ViaService", values = ["s3.${split(":", var.replica.kms_key_arn)[3]}.amazonaws.com"] }]
     }
   }
 }

@@ -7,9 +7,9 @@ locals {
   sample    = "canary/sample.pdf"
 }
 
-# Outside of the incoming files: putting it there starts nothing.
+# Where results are, which starts nothing and has no default retention: a locked sample could not be removed for years.
 resource "aws_s3_object" "sample" {
-  bucket       = var.bucket.name
+  bucket       = var.sample_bucket.name
   key          = local.sample
   source       = "${path.module}/sample.pdf"
   source_hash  = filesha256("${path.module}/sample.pdf")
@@ -32,14 +32,21 @@ resource "aws_scheduler_schedule" "this" {
 
     input = jsonencode({
       Bucket     = var.bucket.name
-      CopySource = "${var.bucket.name}/${local.sample}"
+      CopySource = "${var.sample_bucket.name}/${local.sample}"
       Key        = "${var.incoming_prefix}canary/<aws.scheduler.execution-id>.pdf"
+
+      # The sample has the tags of the environment; to copy them, too, would need rights on tags.
+      TaggingDirective = "REPLACE"
     })
 
     # One that is an hour late would not say more than the alarm.
     retry_policy {
       maximum_event_age_in_seconds = 3600
       maximum_retry_attempts       = 10
+    }
+
+    dead_letter_config {
+      arn = var.dead_letter_queue_arn
     }
   }
 

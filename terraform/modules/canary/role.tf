@@ -1,4 +1,7 @@
-# What the schedule may do: read the sample, write where the canary arrives.
+# What the schedule may do: read the sample, write where the canary arrives, keep what could not be sent.
+
+data "aws_region" "current" {}
+
 module "role" {
   source = "../service-role"
 
@@ -10,17 +13,21 @@ module "role" {
   permissions = {
     ReadSample = {
       actions   = ["s3:GetObject"]
-      resources = ["${var.bucket.arn}/${local.sample}"]
+      resources = ["${var.sample_bucket.arn}/${local.sample}"]
     }
     SendCanary = {
       actions   = ["s3:PutObject"]
       resources = ["${var.bucket.arn}/${var.incoming_prefix}canary/*"]
     }
-    # The files and the schedule's own input are encrypted.
+    KeepUnsent = {
+      actions   = ["sqs:SendMessage"]
+      resources = [var.dead_letter_queue_arn]
+    }
+    # The files, the schedule's own input and the queue are encrypted.
     Encrypt = {
       actions    = ["kms:Decrypt", "kms:GenerateDataKey"]
       resources  = [var.kms_key_arn]
-      conditions = [{ test = "StringLike", variable = "kms:ViaService", values = ["scheduler.*.amazonaws.com", "s3.*.amazonaws.com"] }]
+      conditions = [{ test = "StringEquals", variable = "kms:ViaService", values = [for service in ["s3", "scheduler", "sqs"] : "${service}.${data.aws_region.current.name}.amazonaws.com"] }]
     }
   }
 }

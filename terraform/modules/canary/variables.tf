@@ -11,13 +11,26 @@ variable "bucket" {
   })
 }
 
+variable "sample_bucket" {
+  description = "Name and ARN of a bucket without default retention, where the sample is kept."
+  type = object({
+    name = string
+    arn  = string
+  })
+}
+
+variable "dead_letter_queue_arn" {
+  description = "ARN of the queue that keeps a canary that could not be sent."
+  type        = string
+}
+
 variable "incoming_prefix" {
   description = "Key prefix under which documents arrive; the canary's folder is below it."
   type        = string
 }
 
 variable "kms_key_arn" {
-  description = "ARN of the customer key that encrypts the bucket and the schedule."
+  description = "ARN of the customer key that encrypts the buckets, the schedule and the queue."
   type        = string
 }
 

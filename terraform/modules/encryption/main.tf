@@ -69,12 +69,11 @@ data "aws_iam_policy_document" "this" {
     }
   }
 
-  # Alarms write to the encrypted people topic; EventBridge and SNS write to encrypted dead-letter queues.
+  # Alarms write to the encrypted people topic, SNS to encrypted dead-letter queues, EventBridge to both.
   # Without these grants the message is dropped and nothing says so.
   dynamic "statement" {
     for_each = {
       Alarms        = "cloudwatch.amazonaws.com"
-      Events        = "events.amazonaws.com"
       Notifications = "sns.amazonaws.com"
     }
 
@@ -92,6 +91,30 @@ data "aws_iam_policy_document" "this" {
         test     = "StringEquals"
         variable = "aws:SourceAccount"
         values   = [local.account]
+      }
+    }
+  }
+
+  # EventBridge tells KMS neither account nor rule when it writes to an encrypted topic: a condition on either would refuse
+  # it. What is encrypted binds it instead, topics and queues of this account.
+  # https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
+  dynamic "statement" {
+    for_each = { EventsToTopics = "aws:sns:topicArn", EventsToQueues = "aws:sqs:arn" }
+
+    content {
+      sid       = statement.key
+      actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
+      resources = ["*"]
+
+      principals {
+        type        = "Service"
+        identifiers = ["events.amazonaws.com"]
+      }
+
+      condition {
+        test     = "ArnLike"
+        variable = "kms:EncryptionContext:${statement.value}"
+        values   = ["arn:${local.partition}:${split(":", statement.value)[1]}:${local.region}:${local.account}:${var.name_prefix}-*"]
       }
     }
   }
@@ -126,6 +149,6 @@ resource "aws_kms_key" "this" {
 }
 
 resource "aws_kms_alias" "this" {
-  name          = "alias/${var.name_prefix}"
+  name          = "alias/${coalesce(var.alias, var.name_prefix)}"
   target_key_id = aws_kms_key.this.key_id
 }

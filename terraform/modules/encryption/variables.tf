@@ -8,6 +8,12 @@ variable "name_prefix" {
   }
 }
 
+variable "alias" {
+  description = "Name by which people find the key; null is name_prefix."
+  type        = string
+  default     = null
+}
+
 variable "deletion_window_days" {
   description = "Days between the deletion of the key and its loss, 7 to 30. What it encrypted is unreadable afterwards."
   type        = number

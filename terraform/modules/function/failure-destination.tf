@@ -13,9 +13,9 @@ data "aws_iam_policy_document" "hand_on_failed_events" {
     resources = [var.shared.kms_key_arn]
 
     condition {
-      test     = "StringLike"
+      test     = "StringEquals"
       variable = "kms:ViaService"
-      values   = ["sqs.*.amazonaws.com"]
+      values   = ["sqs.${data.aws_region.current.name}.amazonaws.com"]
     }
   }
 }
@@ -23,7 +23,7 @@ data "aws_iam_policy_document" "hand_on_failed_events" {
 # Apart from the other permissions, so that the function need not wait for the queue.
 resource "aws_iam_role_policy" "hand_on_failed_events" {
   name   = "hand-on-failed-events"
-  role   = aws_iam_role.this.id
+  role   = module.role.name
   policy = data.aws_iam_policy_document.hand_on_failed_events.json
 }
 

@@ -1,9 +1,12 @@
 # One Lambda function: its log group first, a role of its own, versions behind the alias `live`.
 
+data "aws_caller_identity" "current" {}
 data "aws_partition" "current" {}
+data "aws_region" "current" {}
 
 locals {
   full_name = "${var.shared.name_prefix}-${var.name}"
+  arn       = "arn:${data.aws_partition.current.partition}:lambda:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:function:${local.full_name}"
   zip_file  = "${var.shared.zip_directory}/${var.name}.zip"
 }
 
@@ -21,7 +24,7 @@ resource "aws_lambda_function" "this" {
   # checkov:skip=CKV_AWS_272: scripts/deploy builds the zips from this checkout and hands them to nobody in between
   function_name = local.full_name
   description   = var.description
-  role          = aws_iam_role.this.arn
+  role          = module.role.arn
 
   filename         = local.zip_file
   source_code_hash = try(filebase64sha256(local.zip_file), null)
@@ -59,7 +62,7 @@ resource "aws_lambda_function" "this" {
     }
   }
 
-  depends_on = [aws_iam_role_policy.this, aws_iam_role_policy.network]
+  depends_on = [aws_iam_role_policy.network]
 }
 
 # Who calls the function outside of an execution (SNS, Scheduler) calls this. An execution calls versions by their number,

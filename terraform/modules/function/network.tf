@@ -1,9 +1,6 @@
 # What a function in a network may do on top: Lambda makes and removes the function's network interfaces with its role.
 # Its own code may not, although it runs with the same role.
 
-data "aws_caller_identity" "current" {}
-data "aws_region" "current" {}
-
 data "aws_iam_policy_document" "network" {
   statement {
     sid = "ManageInterfaces"
@@ -40,7 +37,7 @@ data "aws_iam_policy_document" "network" {
     condition {
       test     = "ArnEquals"
       variable = "lambda:SourceFunctionArn"
-      values   = ["arn:${data.aws_partition.current.partition}:lambda:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:function:${local.full_name}"]
+      values   = [local.arn]
     }
   }
 }
@@ -49,6 +46,6 @@ resource "aws_iam_role_policy" "network" {
   count = var.shared.network == null ? 0 : 1
 
   name   = "network"
-  role   = aws_iam_role.this.id
+  role   = module.role.name
   policy = data.aws_iam_policy_document.network.json
 }

@@ -30,7 +30,7 @@ output "version_arn" {
 
 output "role_arn" {
   description = "ARN of the function's role."
-  value       = aws_iam_role.this.arn
+  value       = module.role.arn
 }
 
 output "limits" {

@@ -16,6 +16,8 @@ data "aws_iam_policy_document" "people" {
     }
   }
 
+  # Without a condition: EventBridge tells an encrypted topic neither account nor rule, so one would drop every message.
+  # https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
   statement {
     sid       = "Events"
     actions   = ["sns:Publish"]
@@ -24,12 +26,6 @@ data "aws_iam_policy_document" "people" {
     principals {
       type        = "Service"
       identifiers = ["events.amazonaws.com"]
-    }
-
-    condition {
-      test     = "ArnEquals"
-      variable = "aws:SourceArn"
-      values   = [var.rule_arn]
     }
   }
 

@@ -20,7 +20,7 @@ variable "subscribers" {
 }
 
 variable "phone_numbers" {
-  description = "Telephone numbers that receive the same by SMS, in the form +4930123456."
+  description = "Telephone numbers that receive alarms by SMS, in the form +4930123456."
   type        = set(string)
   default     = []
 
@@ -28,11 +28,6 @@ variable "phone_numbers" {
     condition     = alltrue([for number in var.phone_numbers : can(regex("^\\+[1-9][0-9]{6,14}$", number))])
     error_message = "A telephone number is a plus, the country and the number, digits only (E.164)."
   }
-}
-
-variable "rule_arn" {
-  description = "ARN of the EventBridge rule that may write to the topic."
-  type        = string
 }
 
 variable "mail_from" {

@@ -42,6 +42,17 @@ locals {
     }
   }
 
+  # What is measured as it arrives: S3's own measure of a bucket comes a day late, and falls when files are archived.
+  growth_alarms = { "${var.name_prefix}-growth" = {
+    section    = "growth"
+    says       = "Documents of more than ${var.thresholds.bucket_growth_bytes} bytes have arrived in a day."
+    namespace  = var.metrics_namespace
+    metric     = "BytesReceived"
+    dimensions = { service = local.measured_by.BytesReceived }
+    period     = 86400
+    threshold  = var.thresholds.bucket_growth_bytes
+  } }
+
   # What no error shows: work that stands still.
   standstill_alarms = {
     # Every run of cleanup reports, so silence means that nobody looks.
@@ -81,7 +92,8 @@ locals {
   } }
 
   alarms = merge(
-    local.function_error_alarms, local.dead_letter_alarms, local.execution_alarms, local.standstill_alarms, local.quiet_alarms,
+    local.function_error_alarms, local.dead_letter_alarms, local.execution_alarms, local.growth_alarms, local.standstill_alarms,
+    local.quiet_alarms,
   )
 }
 

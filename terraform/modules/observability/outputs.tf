@@ -2,7 +2,6 @@ output "alarm_names" {
   description = "Names of all alarms."
   value = sort(concat(
     keys(local.alarms),
-    [for alarm in aws_cloudwatch_metric_alarm.bucket_growth : alarm.alarm_name],
     [aws_cloudwatch_metric_alarm.table_throttled.alarm_name],
   ))
 }

@@ -33,7 +33,7 @@ variable "table" {
 }
 
 variable "bucket_names" {
-  description = "Names of the buckets whose growth is watched, by purpose."
+  description = "Names of the buckets whose size is shown, by purpose."
   type        = map(string)
 }
 
@@ -48,7 +48,7 @@ variable "metrics_namespace" {
 }
 
 variable "thresholds" {
-  description = "What each alarm tolerates: function errors in five minutes, seconds for one document, bytes a bucket may grow in a day, seconds that a completion waits for its function."
+  description = "What each alarm tolerates: function errors in five minutes, seconds for one document, bytes of documents that may arrive in a day, seconds that a completion waits for its function."
   type = object({
     function_errors          = optional(number, 5)
     execution_seconds        = optional(number, 240)

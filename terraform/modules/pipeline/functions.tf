@@ -30,14 +30,16 @@ locals {
 
   function_names = { for step, function in local.functions : step => function.name }
 
-  dead_letter_queues = {
+  dead_letter_queues = { for purpose, queue in {
     documents            = module.workflow.dead_letter_queue
     textract-completions = module.textract_completion.dead_letter_queue
     cleanup-calls        = module.cleanup_schedule.dead_letter_queue
     function-events      = { name = module.failed_events.name, url = module.failed_events.url }
-  }
+    notifications        = module.notifications.dead_letter_queue
+  } : purpose => queue if queue != null }
 
-  metrics_namespace = "Invoices"
+  # Metrics know no environment of their own: two in one account and Region would add up.
+  metrics_namespace = "Invoices/${var.name_prefix}"
 
   # For every function: how it names itself in logs and metrics, and where AWS is when it is not AWS.
   common_environment = merge(
@@ -69,8 +71,8 @@ locals {
   }
 }
 
-# Events that a function could not handle (completions from SNS, calls from Scheduler; the message names the function), and
-# those of executions without an outcome that people could not be told of.
+# Events that a function could not handle (completions from SNS, calls from Scheduler; the message names the function),
+# those of executions without an outcome that people could not be told of, and canaries that could not be sent.
 module "failed_events" {
   source = "../dead-letter-queue"
 

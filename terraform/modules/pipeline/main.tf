@@ -9,6 +9,13 @@ locals {
   partition = data.aws_partition.current.partition
   region    = data.aws_region.current.name
 
+  # What has one name for all Regions of the account, so that a second Region can have its own. Roles see to it themselves.
+  global_names = { for purpose, name in {
+    upload_policy = "${var.name_prefix}-upload"
+    budget        = var.name_prefix
+    audit_trail   = var.name_prefix # Where it was not made, a trail of all Regions shows under its name.
+  } : purpose => "${name}-${local.region}" }
+
   # Bucket names are unique in the world: account and region keep them so.
   bucket_suffix = "${local.account}-${local.region}"
 
@@ -30,7 +37,7 @@ module "encryption" {
 
   name_prefix          = var.name_prefix
   deletion_window_days = local.key_deletion_window_days
-  audit_trail_arn      = var.audit_trail ? local.audit_trail_arn : null
+  audit_trail_arn      = var.audit_trail == null ? null : local.audit_trail_arn
 }
 
 module "raw_bucket" {
@@ -99,7 +106,6 @@ module "notifications" {
   phone_numbers = var.phone_numbers
   mail_from     = var.mail_from
   require_tls   = var.require_tls
-  rule_arn      = module.workflow.unfinished_rule_arn
 }
 
 module "textract_completion" {
@@ -124,6 +130,14 @@ module "workflow" {
     process            = module.process.version_arn
     store              = module.store.version_arn
     notify             = module.notify.version_arn
+  }
+
+  function_timeouts = {
+    textract_processor = module.textract_processor.limits.timeout_seconds
+    validate           = module.validate.limits.timeout_seconds
+    process            = module.process.limits.timeout_seconds
+    store              = module.store.limits.timeout_seconds
+    notify             = module.notify.limits.timeout_seconds
   }
 
   release = {
@@ -181,6 +195,8 @@ module "canary" {
 
   name_prefix              = var.name_prefix
   bucket                   = { name = module.raw_bucket.name, arn = module.raw_bucket.arn }
+  sample_bucket            = { name = module.results_bucket.name, arn = module.results_bucket.arn }
+  dead_letter_queue_arn    = module.failed_events.arn
   incoming_prefix          = var.incoming_prefix
   kms_key_arn              = local.key_arn
   topic_arn                = module.notifications.people_topic_arn
@@ -201,7 +217,7 @@ module "budget" {
   source = "../budget"
   count  = var.budget == null ? 0 : 1
 
-  name            = var.name_prefix
+  name            = local.global_names.budget
   monthly_dollars = var.budget.monthly_dollars
   tag             = var.budget.tag
   subscribers     = var.subscribers

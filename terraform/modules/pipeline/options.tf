@@ -73,7 +73,7 @@ variable "subscribers" {
 }
 
 variable "phone_numbers" {
-  description = "Telephone numbers that receive outcomes, failures and alarms by SMS, in the form +4930123456; SMS bills per message."
+  description = "Telephone numbers that receive alarms by SMS, failed documents among them, in the form +4930123456; SMS bills per message."
   type        = set(string)
   default     = []
 }
@@ -125,10 +125,10 @@ variable "network" {
 }
 
 variable "object_lock" {
-  description = "Keeps every document from being deleted or replaced for so long (GOVERNANCE or COMPLIANCE), and lets documents and results be held; null allows neither. Cannot be switched off again."
+  description = "Lets documents and results be held, and with a mode (GOVERNANCE or COMPLIANCE) keeps every document from being deleted or replaced for so many days; null allows neither. Cannot be switched off again."
   type = object({
-    mode = optional(string, "GOVERNANCE")
-    days = optional(number, 2555)
+    mode = optional(string)
+    days = optional(number)
   })
   default = null
 }
@@ -163,9 +163,11 @@ variable "aurora" {
 }
 
 variable "audit_trail" {
-  description = "Whether CloudTrail records who did what in the account, and who read or wrote which document."
-  type        = bool
-  default     = false
+  description = "CloudTrail records who read or wrote which document and record, and with management_events who did what in the account; null records nothing."
+  type = object({
+    management_events = optional(bool, false)
+  })
+  default = null
 }
 
 variable "domain" {

@@ -60,7 +60,7 @@ output "function_versions" {
 
 output "alarm_names" {
   description = "Names of the alarms, which a release watches."
-  value       = module.observability.alarm_names
+  value       = sort(concat(module.observability.alarm_names, module.canary[*].alarm_name, module.aurora[*].alarm_name))
 }
 
 output "dead_letter_queue_urls" {

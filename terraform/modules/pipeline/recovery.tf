@@ -4,8 +4,7 @@ locals {
   replicated = var.replica_region != null
 
   # Put together here, because the key and the bucket are made before the trail that they let in.
-  audit_trail_name = var.name_prefix
-  audit_trail_arn  = "arn:${local.partition}:cloudtrail:${local.region}:${local.account}:trail/${local.audit_trail_name}"
+  audit_trail_arn = "arn:${local.partition}:cloudtrail:${local.region}:${local.account}:trail/${local.global_names.audit_trail}"
 }
 
 module "replica_encryption" {
@@ -14,6 +13,7 @@ module "replica_encryption" {
   providers = { aws = aws.replica }
 
   name_prefix          = var.name_prefix
+  alias                = "${var.name_prefix}-copy" # The plain one is that of a deployment in that Region.
   deletion_window_days = local.key_deletion_window_days
 }
 
@@ -50,11 +50,13 @@ module "backup" {
 
 module "audit_trail" {
   source = "../audit-trail"
-  count  = var.audit_trail ? 1 : 0
+  count  = var.audit_trail == null ? 0 : 1
 
-  name                = local.audit_trail_name
+  name                = local.global_names.audit_trail
   bucket_name         = module.audit_trail_bucket[0].name
   watched_bucket_arns = [module.raw_bucket.arn, module.results_bucket.arn]
+  watched_table_arn   = module.database.arn
+  management_events   = var.audit_trail.management_events
   kms_key_arn         = local.key_arn
 
   depends_on = [module.audit_trail_bucket]
@@ -62,7 +64,7 @@ module "audit_trail" {
 
 module "audit_trail_bucket" {
   source = "../bucket"
-  count  = var.audit_trail ? 1 : 0
+  count  = var.audit_trail == null ? 0 : 1
 
   name           = "${var.name_prefix}-trail-${local.bucket_suffix}"
   kms_key_arn    = local.key_arn

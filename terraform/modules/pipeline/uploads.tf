@@ -35,7 +35,7 @@ data "aws_iam_policy_document" "upload" {
 resource "aws_iam_policy" "upload" {
   count = var.uploads == null ? 0 : 1
 
-  name        = "${var.name_prefix}-upload"
+  name        = local.global_names.upload_policy
   description = "Lets its holder sign requests that send documents into the pipeline, and nothing else"
   policy      = data.aws_iam_policy_document.upload[0].json
 }

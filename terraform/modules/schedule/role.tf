@@ -1,3 +1,5 @@
+data "aws_region" "current" {}
+
 module "role" {
   source = "../service-role"
 
@@ -19,7 +21,7 @@ module "role" {
     Encrypt = {
       actions    = ["kms:Decrypt", "kms:GenerateDataKey"]
       resources  = [var.kms_key_arn]
-      conditions = [{ test = "StringLike", variable = "kms:ViaService", values = ["scheduler.*.amazonaws.com", "sqs.*.amazonaws.com"] }]
+      conditions = [{ test = "StringEquals", variable = "kms:ViaService", values = [for service in ["scheduler", "sqs"] : "${service}.${data.aws_region.current.name}.amazonaws.com"] }]
     }
   }
 }

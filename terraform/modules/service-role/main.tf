@@ -1,6 +1,7 @@
 # A role that one AWS service takes, on behalf of this account only.
 
 data "aws_caller_identity" "current" {}
+data "aws_region" "current" {}
 
 data "aws_iam_policy_document" "trust" {
   statement {
@@ -52,7 +53,7 @@ data "aws_iam_policy_document" "permissions" {
 }
 
 resource "aws_iam_role" "this" {
-  name                 = var.name
+  name                 = "${var.name}-${data.aws_region.current.name}" # Roles know no Region of their own.
   description          = var.description
   assume_role_policy   = data.aws_iam_policy_document.trust.json
   permissions_boundary = var.permissions_boundary_arn

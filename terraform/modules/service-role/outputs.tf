@@ -14,6 +14,11 @@ output "taken_by" {
   value       = { service = var.service, source_arn = var.source_arn }
 }
 
+output "permissions_boundary_arn" {
+  description = "ARN of the policy that bounds the role; null where none does."
+  value       = aws_iam_role.this.permissions_boundary
+}
+
 output "permissions" {
   description = "What the service may do with the role, for audits."
   value       = var.permissions

@@ -1,6 +1,11 @@
 variable "name" {
-  description = "Name of the role."
+  description = "Name of the role, which ends with the Region."
   type        = string
+
+  validation {
+    condition     = length(var.name) <= 49
+    error_message = "A role's name has up to 64 characters, of which the longest Region takes 15."
+  }
 }
 
 variable "description" {
@@ -45,10 +50,21 @@ variable "permissions" {
   validation {
     condition = alltrue([
       for statement in values(var.permissions) : !contains(statement.resources, "*") || alltrue([
-        for action in statement.actions : can(regex("^(logs|xray):", action))
+        for action in statement.actions : anytrue([for start in var.actions_without_resources : startswith(action, start)])
       ])
     ])
-    error_message = "Only log delivery and X-Ray, which know no resources, may have the resource \"*\"."
+    error_message = "Only actions that know no resources, those of actions_without_resources, may have the resource \"*\"."
+  }
+}
+
+variable "actions_without_resources" {
+  description = "Starts of the actions that may have the resource `*`, because they know no other."
+  type        = set(string)
+  default     = ["logs:", "xray:"]
+
+  validation {
+    condition     = alltrue([for start in var.actions_without_resources : can(regex("^[a-z0-9-]+:[A-Za-z]*$", start))])
+    error_message = "A start of an action is a service and a colon, such as xray:, or goes on with a name."
   }
 }
 

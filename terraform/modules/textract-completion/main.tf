@@ -2,6 +2,7 @@
 
 data "aws_caller_identity" "current" {}
 data "aws_partition" "current" {}
+data "aws_region" "current" {}
 
 locals {
   full_name = "${var.name_prefix}-textract-completion"
@@ -22,13 +23,12 @@ module "undelivered" {
 }
 
 resource "aws_lambda_permission" "this" {
-  statement_id   = "TextractCompletion"
-  action         = "lambda:InvokeFunction"
-  function_name  = var.function.name
-  qualifier      = var.function.alias_name
-  principal      = "sns.amazonaws.com"
-  source_arn     = aws_sns_topic.this.arn
-  source_account = data.aws_caller_identity.current.account_id
+  statement_id  = "TextractCompletion"
+  action        = "lambda:InvokeFunction"
+  function_name = var.function.name
+  qualifier     = var.function.alias_name
+  principal     = "sns.amazonaws.com"
+  source_arn    = aws_sns_topic.this.arn
 }
 
 resource "aws_sns_topic_subscription" "this" {

@@ -16,7 +16,7 @@ module "role" {
     Encrypt = {
       actions    = ["kms:Decrypt", "kms:GenerateDataKey"]
       resources  = [var.kms_key_arn]
-      conditions = [{ test = "StringLike", variable = "kms:ViaService", values = ["sns.*.amazonaws.com"] }]
+      conditions = [{ test = "StringEquals", variable = "kms:ViaService", values = ["sns.${data.aws_region.current.name}.amazonaws.com"] }]
     }
   }
 }

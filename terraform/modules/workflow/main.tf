@@ -7,6 +7,11 @@ resource "aws_cloudwatch_log_group" "this" {
   kms_key_id        = var.kms_key_arn
 }
 
+# A task waits longer than its function may run, so that the function's own error is seen first.
+locals {
+  deadlines = { for step, seconds in var.function_timeouts : step => seconds + 30 }
+}
+
 resource "aws_sfn_state_machine" "this" {
   # checkov:skip=CKV_AWS_285: every event is logged, but without execution data, which holds file names
   name     = var.name
@@ -21,6 +26,12 @@ resource "aws_sfn_state_machine" "this" {
     store_arn              = var.function_arns.store
     notify_arn             = var.function_arns.notify
     async_timeout_seconds  = var.async_timeout_seconds
+
+    textract_processor_deadline_seconds = local.deadlines.textract_processor
+    validate_deadline_seconds           = local.deadlines.validate
+    process_deadline_seconds            = local.deadlines.process
+    store_deadline_seconds              = local.deadlines.store
+    notify_deadline_seconds             = local.deadlines.notify
   })
 
   # Without execution data: input and output of the states would put file names into the log.

@@ -29,6 +29,17 @@ variable "function_arns" {
   }
 }
 
+variable "function_timeouts" {
+  description = "Seconds that the function of each step may run."
+  type = object({
+    textract_processor = number
+    validate           = number
+    process            = number
+    store              = number
+    notify             = number
+  })
+}
+
 variable "release" {
   description = "A release under way: percent of new documents that start on the newest version, and the version that the others start on."
   type = object({

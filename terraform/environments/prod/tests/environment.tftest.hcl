@@ -53,11 +53,22 @@ run "the_environment_is_planned_with_every_option_on" {
     network                  = { log_retention_days = 365 }
     replica_region           = "us-west-2"
     backup                   = {}
-    aurora                   = { multi_az = true }
-    audit_trail              = true
+    aurora                   = { multi_az = true, backup_retention_days = 14 }
+    audit_trail              = { management_events = true }
     canary                   = true
     domain                   = { name = "invoices.example.com", zone_id = "Z0123456789ABCDEFGHIJ" }
-    object_lock              = {}
+    object_lock              = { mode = "GOVERNANCE", days = 2555 }
+
+    policy_keys            = { rules = "rules.json", purchase_orders = "orders.csv", vendors = "vendors.json" }
+    rules                  = { own_companies = ["Example, Inc."], approval_limits = [5000] }
+    confidence             = { minimum = 75, fields = { total = 90 } }
+    prices                 = { page_micro_usd = 8000 }
+    maximum_document_bytes = 20971520
+    maximum_document_pages = 500
+    cleanup_schedule       = "rate(2 hours)"
+    lifecycle_days         = { noncurrent_expiration = 365 }
+    alarm_thresholds       = { execution_seconds = 300 }
+    alarm_quiet_hours      = 24
 
     functions = {
       textract_processor = { reserved_concurrency = 10, provisioned_concurrency = 1 }
@@ -67,5 +78,10 @@ run "the_environment_is_planned_with_every_option_on" {
   assert {
     condition     = output.pipeline.replica.region != null && output.pipeline.ledger != null && length(output.pipeline.function_versions) == 6 && length(output.pipeline.alarm_names) > 0
     error_message = "An option is missing."
+  }
+
+  assert {
+    condition     = contains(output.pipeline.alarm_names, "invoices-${local.environment}-quiet")
+    error_message = "A setting does not reach the pipeline."
   }
 }

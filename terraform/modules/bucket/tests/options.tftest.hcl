@@ -132,6 +132,14 @@ run "new_objects_are_copied_encrypted_within_15_minutes_and_deletions_are_not" {
     ])
     error_message = "The role may do more than copy."
   }
+
+  assert {
+    condition = { for sid in ["Decrypt", "EncryptCopies"] : sid => one(one(module.replication_role[0].permissions[sid].conditions).values) } == {
+      Decrypt       = "s3.eu-central-1.amazonaws.com"
+      EncryptCopies = "s3.us-west-2.amazonaws.com"
+    }
+    error_message = "A key serves in another Region than its own."
+  }
 }
 
 run "a_service_writes_for_the_source_it_was_named_with_and_reads_nothing" {

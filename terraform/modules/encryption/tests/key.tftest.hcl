@@ -47,6 +47,22 @@ run "every_service_is_bound_to_the_account_or_to_our_log_groups" {
   }
 }
 
+# AWS: "Adding aws:SourceAccount, aws:SourceArn … to a KMS policy is not supported for EventBridge-to-encrypted topics."
+run "eventbridge_is_bound_by_what_it_encrypts_because_it_names_neither_account_nor_rule" {
+  command = plan
+
+  assert {
+    condition = {
+      for statement in data.aws_iam_policy_document.this.statement : one(statement.condition).variable => "${one(statement.condition).test} ${one(one(statement.condition).values)}"
+      if contains(one(statement.principals).identifiers, "events.amazonaws.com")
+      } == {
+      "kms:EncryptionContext:aws:sns:topicArn" = "ArnLike arn:aws:sns:eu-central-1:123456789012:invoices-test-*"
+      "kms:EncryptionContext:aws:sqs:arn"      = "ArnLike arn:aws:sqs:eu-central-1:123456789012:invoices-test-*"
+    }
+    error_message = "EventBridge is refused, or may encrypt for others than our topics and queues."
+  }
+}
+
 run "only_the_account_itself_may_do_everything_with_the_key" {
   command = plan
 

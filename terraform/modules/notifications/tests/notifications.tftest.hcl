@@ -6,7 +6,6 @@ mock_provider "aws" {
 variables {
   name_prefix = "invoices-test"
   kms_key_arn = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
-  rule_arn    = "arn:aws:events:eu-central-1:123456789012:rule/invoices-test-unfinished"
 }
 
 run "nobody_is_subscribed_and_no_mail_is_sent_by_default" {
@@ -23,16 +22,17 @@ run "nobody_is_subscribed_and_no_mail_is_sent_by_default" {
   }
 }
 
-run "alarms_of_this_account_and_one_rule_may_publish_and_plain_http_is_denied" {
+# A condition on account or rule would refuse EventBridge: it sends neither to an encrypted topic.
+run "alarms_of_this_account_and_eventbridge_may_publish_and_plain_http_is_denied" {
   command = plan
 
   assert {
-    condition = toset([for statement in data.aws_iam_policy_document.people.statement : "${coalesce(statement.effect, "Allow")} ${one(one(statement.principals).identifiers)} ${one(statement.condition).variable}"]) == toset([
+    condition = toset([for statement in data.aws_iam_policy_document.people.statement : trimspace("${coalesce(statement.effect, "Allow")} ${one(one(statement.principals).identifiers)} ${join(" ", statement.condition[*].variable)}")]) == toset([
       "Allow cloudwatch.amazonaws.com aws:SourceAccount",
-      "Allow events.amazonaws.com aws:SourceArn",
+      "Allow events.amazonaws.com",
       "Deny * aws:SecureTransport",
     ])
-    error_message = "The topic's policy lets in others than the alarms of this account and the rule, or plain HTTP."
+    error_message = "The topic's policy refuses EventBridge, or lets in others than it and the alarms of this account, or plain HTTP."
   }
 
   assert {
@@ -56,6 +56,11 @@ run "subscribers_and_the_sender_are_registered" {
   variables {
     subscribers = ["ap@example.com", "ops@example.com"]
     mail_from   = "invoices@example.com"
+  }
+
+  assert {
+    condition     = alltrue([for subscription in aws_sns_topic_subscription.email : jsondecode(subscription.redrive_policy).deadLetterTargetArn == module.undelivered[0].arn])
+    error_message = "A mail that does not arrive is lost."
   }
 
   assert {
@@ -89,7 +94,16 @@ run "no_sms_is_sent_by_default" {
   }
 }
 
-run "telephones_get_what_the_topic_carries" {
+run "where_nobody_is_subscribed_nothing_waits_for_anybody" {
+  command = plan
+
+  assert {
+    condition     = length(module.undelivered) == 0 && output.dead_letter_queue == null
+    error_message = "A queue is watched that nothing comes into."
+  }
+}
+
+run "telephones_get_alarms_and_no_message_for_each_document" {
   command = plan
 
   variables {
@@ -99,6 +113,20 @@ run "telephones_get_what_the_topic_carries" {
   assert {
     condition     = aws_sns_topic_subscription.sms["+4930123456"].protocol == "sms" && aws_sns_topic_subscription.sms["+4930123456"].topic_arn == aws_sns_topic.people.arn
     error_message = "The telephone gets no SMS."
+  }
+
+  # An alarm has no attributes, and a filter by attributes would drop it; what people read of documents is no JSON.
+  assert {
+    condition = (
+      aws_sns_topic_subscription.sms["+4930123456"].filter_policy_scope == "MessageBody"
+      && jsondecode(aws_sns_topic_subscription.sms["+4930123456"].filter_policy) == { AlarmName = [{ exists = true }] }
+    )
+    error_message = "Each document costs an SMS, or alarms get none."
+  }
+
+  assert {
+    condition     = jsondecode(aws_sns_topic_subscription.sms["+4930123456"].redrive_policy).deadLetterTargetArn == module.undelivered[0].arn
+    error_message = "An SMS that does not arrive is lost."
   }
 }
 

@@ -23,14 +23,14 @@ run "every_alarm_tells_the_people_when_it_begins_and_when_it_ends" {
 
   assert {
     condition = alltrue([
-      for alarm in concat(values(aws_cloudwatch_metric_alarm.this), values(aws_cloudwatch_metric_alarm.bucket_growth), [aws_cloudwatch_metric_alarm.table_throttled]) :
+      for alarm in concat(values(aws_cloudwatch_metric_alarm.this), [aws_cloudwatch_metric_alarm.table_throttled]) :
       alarm.alarm_actions == toset([var.topic_arn]) && alarm.ok_actions == toset([var.topic_arn]) && can(regex(" Runbook: [a-z-]+\\.$", alarm.alarm_description))
     ])
     error_message = "An alarm tells nobody, or does not say what it means and where to read on."
   }
 
   assert {
-    condition     = length(output.alarm_names) == length(aws_cloudwatch_metric_alarm.this) + length(aws_cloudwatch_metric_alarm.bucket_growth) + 1
+    condition     = length(output.alarm_names) == length(aws_cloudwatch_metric_alarm.this) + 1
     error_message = "An alarm is missing in the output."
   }
 }
@@ -60,15 +60,19 @@ run "a_document_that_takes_longer_than_four_minutes_alarms" {
   }
 }
 
-run "a_bucket_that_grows_by_more_than_a_gigabyte_in_a_day_alarms" {
+run "more_than_a_gigabyte_of_documents_in_a_day_alarms" {
   command = plan
 
   assert {
-    condition = alltrue([
-      for alarm in values(aws_cloudwatch_metric_alarm.bucket_growth) : alarm.threshold == 1073741824
-      && anytrue([for query in alarm.metric_query : query.expression == "DIFF(size)"])
-      && anytrue([for query in alarm.metric_query : query.metric[0].period == 86400 && query.metric[0].metric_name == "BucketSizeBytes" if query.id == "size"])
-    ])
+    condition = (
+      aws_cloudwatch_metric_alarm.this["invoices-test-growth"].metric_name == "BytesReceived"
+      && aws_cloudwatch_metric_alarm.this["invoices-test-growth"].namespace == var.metrics_namespace
+      && aws_cloudwatch_metric_alarm.this["invoices-test-growth"].dimensions == tomap({ service = "textract-processor" })
+      && aws_cloudwatch_metric_alarm.this["invoices-test-growth"].statistic == "Sum"
+      && aws_cloudwatch_metric_alarm.this["invoices-test-growth"].period == 86400
+      && aws_cloudwatch_metric_alarm.this["invoices-test-growth"].comparison_operator == "GreaterThanThreshold"
+      && aws_cloudwatch_metric_alarm.this["invoices-test-growth"].threshold == 1073741824
+    )
     error_message = "The alarm is not: more than 1 GB in a day."
   }
 }
@@ -186,7 +190,7 @@ run "the_thresholds_can_be_set" {
     condition = (
       aws_cloudwatch_metric_alarm.this["invoices-test-store-errors"].threshold == 1
       && aws_cloudwatch_metric_alarm.this["invoices-test-execution-duration"].threshold == 60000
-      && aws_cloudwatch_metric_alarm.bucket_growth["raw"].threshold == 1000
+      && aws_cloudwatch_metric_alarm.this["invoices-test-growth"].threshold == 1000
       && aws_cloudwatch_metric_alarm.this["invoices-test-completion-delay"].threshold == 30000
     )
     error_message = "A threshold does not reach its alarm."

@@ -122,6 +122,11 @@ run "with_a_ledger_store_may_write_to_it_as_its_own_user_and_nothing_else_change
   }
 
   assert {
+    condition     = contains(output.alarm_names, module.aurora[0].alarm_name)
+    error_message = "No release watches the ledger."
+  }
+
+  assert {
     condition     = [for step, function in local.functions : step if anytrue([for statement in values(function.permissions) : anytrue([for action in statement.actions : startswith(action, "rds-data:") || startswith(action, "secretsmanager:")])])] == ["store"]
     error_message = "Another function reaches the ledger."
   }

@@ -66,6 +66,19 @@ run "by_default_everything_is_as_it_was_designed_and_what_bills_while_idle_is_ab
   }
 }
 
+run "every_function_measures_under_the_name_of_its_environment" {
+  command = plan
+
+  variables {
+    name_prefix = "invoices-other"
+  }
+
+  assert {
+    condition     = toset([for function in values(local.functions) : function.environment["METRICS_NAMESPACE"]]) == toset(["Invoices/invoices-other"])
+    error_message = "The metrics of two environments in one account would mix."
+  }
+}
+
 run "what_is_given_reaches_the_functions" {
   command = plan
 
@@ -131,9 +144,9 @@ run "every_option_is_whole_when_it_is_on" {
     network        = {}
     replica_region = "us-west-2"
     backup         = {}
-    audit_trail    = true
+    audit_trail    = {}
     domain         = { name = "invoices.example.com", zone_id = "Z0123456789ABCDEFGHIJ" }
-    object_lock    = {}
+    object_lock    = { mode = "GOVERNANCE", days = 2555 }
     phone_numbers  = ["+4930123456"]
     mail_from      = "invoices@example.com"
     mail_to        = ["accounts@example.com"]
@@ -184,8 +197,31 @@ run "every_option_is_whole_when_it_is_on" {
   }
 
   assert {
+    condition     = contains(keys(output.dead_letter_queue_urls), "notifications")
+    error_message = "Messages that do not reach people are not watched."
+  }
+
+  assert {
+    condition     = module.raw_bucket.default_retention.mode == "GOVERNANCE" && module.raw_bucket.default_retention.days == 2555 && module.results_bucket.default_retention == null
+    error_message = "A document is not locked for so long as was asked for, or intermediate files are locked."
+  }
+
+  assert {
     condition     = module.audit_trail_bucket[0].private && !module.audit_trail_bucket[0].sends_events
     error_message = "The trail could be read by the public, or would be processed."
+  }
+}
+
+run "documents_can_be_held_without_locking_every_one" {
+  command = plan
+
+  variables {
+    object_lock = {}
+  }
+
+  assert {
+    condition     = module.raw_bucket.lockable && module.results_bucket.lockable && module.raw_bucket.default_retention == null
+    error_message = "Documents cannot be held, or are all locked although nobody asked for it."
   }
 }
 
@@ -244,7 +280,7 @@ run "a_budget_tells_the_subscribers" {
   }
 
   assert {
-    condition     = module.budget[0].name == "invoices-test"
+    condition     = module.budget[0].name == "invoices-test-eu-central-1"
     error_message = "The budget is missing."
   }
 }
@@ -352,7 +388,7 @@ run "the_canary_flies_when_asked_for" {
   }
 
   assert {
-    condition     = module.canary[0].alarm_name == "invoices-test-canary"
-    error_message = "The canary is missing."
+    condition     = module.canary[0].alarm_name == "invoices-test-canary" && contains(output.alarm_names, "invoices-test-canary")
+    error_message = "The canary is missing, or no release watches it."
   }
 }

@@ -16,7 +16,7 @@ variables {
     Encrypt = {
       actions    = ["kms:Decrypt"]
       resources  = ["arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"]
-      conditions = [{ test = "StringLike", variable = "kms:ViaService", values = ["sqs.*.amazonaws.com"] }]
+      conditions = [{ test = "StringEquals", variable = "kms:ViaService", values = ["sqs.eu-central-1.amazonaws.com"] }]
     }
   }
 }
@@ -63,7 +63,7 @@ run "the_role_may_do_what_is_listed_and_nothing_else" {
   }
 
   assert {
-    condition     = one([for statement in data.aws_iam_policy_document.permissions.statement : one(statement.condition) if statement.sid == "Encrypt"]) == { test = "StringLike", variable = "kms:ViaService", values = tolist(["sqs.*.amazonaws.com"]) }
+    condition     = one([for statement in data.aws_iam_policy_document.permissions.statement : one(statement.condition) if statement.sid == "Encrypt"]) == { test = "StringEquals", variable = "kms:ViaService", values = tolist(["sqs.eu-central-1.amazonaws.com"]) }
     error_message = "A condition is lost."
   }
 }
@@ -99,6 +99,60 @@ run "every_resource_is_refused_where_the_service_knows_resources" {
   }
 
   expect_failures = [var.permissions]
+}
+
+run "a_right_for_a_part_of_a_service_is_refused_too" {
+  command = plan
+
+  variables {
+    permissions = { Everything = { actions = ["s3:Get*"], resources = ["arn:aws:s3:::bucket/*"] } }
+  }
+
+  expect_failures = [var.permissions]
+}
+
+run "actions_that_know_no_resources_are_named" {
+  command = plan
+
+  variables {
+    actions_without_resources = ["textract:"]
+    permissions               = { Read = { actions = ["textract:AnalyzeExpense"], resources = ["*"] } }
+  }
+
+  assert {
+    condition     = one(data.aws_iam_policy_document.permissions.statement).resources == toset(["*"])
+    error_message = "The right is missing."
+  }
+}
+
+run "other_actions_are_refused_where_some_are_named" {
+  command = plan
+
+  variables {
+    actions_without_resources = ["textract:"]
+    permissions               = { Log = { actions = ["logs:CreateLogDelivery"], resources = ["*"] } }
+  }
+
+  expect_failures = [var.permissions]
+}
+
+run "the_same_role_in_two_regions_has_two_names" {
+  command = plan
+
+  assert {
+    condition     = aws_iam_role.this.name == "invoices-test-scheduler-eu-central-1"
+    error_message = "A deployment in another Region could not make its role."
+  }
+}
+
+run "a_name_that_leaves_no_place_for_the_region_is_refused" {
+  command = plan
+
+  variables {
+    name = "invoices-test-with-a-name-that-is-fifty-characters"
+  }
+
+  expect_failures = [var.name]
 }
 
 run "what_is_no_service_is_refused" {

@@ -18,6 +18,8 @@ variables {
     notify             = "arn:aws:lambda:eu-central-1:123456789012:function:notify:7"
   }
 
+  function_timeouts = { textract_processor = 300, validate = 30, process = 31, store = 60, notify = 32 }
+
   unfinished = {
     topic_arn             = "arn:aws:sns:eu-central-1:123456789012:invoices-test-people"
     dead_letter_queue_arn = "arn:aws:sqs:eu-central-1:123456789012:invoices-test-function-events-failed"
@@ -32,6 +34,27 @@ run "the_definition_calls_all_five_functions_and_nothing_else" {
       for state in values(jsondecode(aws_sfn_state_machine.this.definition).States) : state.Arguments.FunctionName if state.Type == "Task"
     ]) == toset(values(var.function_arns))
     error_message = "The definition calls other functions than it was given."
+  }
+}
+
+run "each_task_waits_half_a_minute_longer_than_its_function_may_run" {
+  command = plan
+
+  assert {
+    condition = {
+      for name, state in jsondecode(aws_sfn_state_machine.this.definition).States : name => state.TimeoutSeconds if state.Type == "Task" && name != "ExtractAsync"
+      } == {
+      Admit         = "{% 330 %}"
+      ExtractSync   = "{% 330 %}"
+      Collect       = "{% 330 %}"
+      Validate      = "{% 60 %}"
+      Process       = "{% 61 %}"
+      Store         = "{% 90 %}"
+      Notify        = "{% 62 %}"
+      RecordFailure = "{% 90 %}"
+      NotifyFailure = "{% 62 %}"
+    }
+    error_message = "A task gives up while its function still works, or waits much longer."
   }
 }
 

@@ -1,4 +1,4 @@
-# Alarms on an expression over several metrics, each of which is billed like an alarm of its own.
+# The alarm on an expression over several metrics, each of which is billed like an alarm of its own.
 
 locals {
   # An index throttles on its own and then holds up the writes of the table. `by-status` is the first to: every change of
@@ -39,39 +39,6 @@ resource "aws_cloudwatch_metric_alarm" "table_throttled" {
         stat        = "Sum"
         period      = 300
       }
-    }
-  }
-}
-
-# S3 measures a bucket once a day and tells a day later.
-resource "aws_cloudwatch_metric_alarm" "bucket_growth" {
-  for_each = var.bucket_names
-
-  alarm_name          = "${each.value}-growth"
-  alarm_description   = "The bucket ${each.value} grew by more than ${var.thresholds.bucket_growth_bytes} bytes in a day. Runbook: growth."
-  evaluation_periods  = 1
-  comparison_operator = "GreaterThanThreshold"
-  threshold           = var.thresholds.bucket_growth_bytes
-  treat_missing_data  = "notBreaching"
-  alarm_actions       = local.actions
-  ok_actions          = local.actions
-
-  metric_query {
-    id          = "growth"
-    expression  = "DIFF(size)"
-    label       = "Bytes grown in a day"
-    return_data = true
-  }
-
-  metric_query {
-    id = "size"
-
-    metric {
-      namespace   = "AWS/S3"
-      metric_name = "BucketSizeBytes"
-      dimensions  = { BucketName = each.value, StorageType = "StandardStorage" }
-      stat        = "Average"
-      period      = 86400
     }
   }
 }
