@@ -10,7 +10,8 @@ import Testing
       ("Facture FA-2017-0009", .invoice), ("Gutschrift Nr. 12", .creditNote),
       ("Facture d'avoir", .creditNote),
       ("CREDIT NOTE", .creditNote), ("Receipt #1234", .receipt), ("Statement of Account", .statement),
-      ("Gutschrift (Selbst ausgestellte Rechnung) Nr. 5", .invoice),
+      ("Gutschrift (Selbst ausgestellte Rechnung) Nr. 5", .invoice), ("INVOICE / FACTURE", .invoice),
+      ("Gutschrift / Rechnungskorrektur", .creditNote), ("TAX INVOICE (Original for Recipient)", .invoice),
     ])
   func title(text: String, kind: DocumentKind) {
     #expect(DocumentTitle.kind(of: text) == kind)
@@ -20,6 +21,7 @@ import Testing
     "a word in a name or a sentence is no title",
     arguments: [
       "Au bon moulin SARL", "Please keep this receipt for your records", "Our payment term has changed",
+      "Invoice / Delivery address", "Terms (see invoice)",
     ])
   func noTitle(text: String) {
     #expect(DocumentTitle.kind(of: text) == nil)

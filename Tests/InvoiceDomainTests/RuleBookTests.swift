@@ -329,4 +329,45 @@ import Testing
     #expect(
       rules { $0.fields.append(Readings.field(.vendorName, "Beta GmbH", confidence: 60, top: 0.06)) }.isEmpty)
   }
+
+  @Test(
+    "V07: a line that asks for more than quantity times price goes to a person, one that asks for less may have a discount"
+  )
+  func overcharge() {
+    func severities(_ price: String) -> [Severity] {
+      var reading = Readings.soundInvoice()
+      reading.tables[0].rows[0] = Readings.row("Schrauben", quantity: "10", unitPrice: "2,50", price: price)
+      return Readings.interpret(reading).findings.filter { $0.rule == "V07" }.map(\.severity)
+    }
+    #expect(severities("26,00") == [.review])
+    #expect(severities("24,00") == [.warning])
+  }
+
+  @Test("a charge that was read from a line is proven with the lines")
+  func chargeAmongLines() {
+    var reading = Readings.soundInvoice()
+    reading.tables[0].rows.append(Readings.row("Versand", price: "5,00", top: 0.34))
+    replace(.subtotal, by: "105,00 €", in: &reading)
+    replace(.tax, by: "19,95 €", in: &reading)
+    replace(.total, by: "124,95 €", in: &reading)
+    var charge = Readings.field(.shipping, "5,00", label: "Versand", top: 0.34)
+    charge.value.box?.left = 0.85
+    reading.fields.append(charge)
+    let invoice = Readings.interpret(reading).invoice
+    #expect(invoice.shipping.state == .proven)
+  }
+
+  @Test("the taxes of different rates are one tax, also where no net amount is printed")
+  func taxesWithoutNet() {
+    let reading = Reading(
+      fields: [
+        Readings.field(.total, "18,95 EUR", label: "TOTAL TTC", top: 0.5),
+        Readings.field(.tax, "0,79", label: "TVA 5,5%", top: 0.6),
+        Readings.field(.tax, "0,35", label: "TVA 10%", top: 0.62),
+      ],
+      tables: [ReadTable(rows: [Readings.row("Baguette", price: "18,95")])])
+    let invoice = Readings.interpret(reading).invoice
+    #expect(invoice.tax.value?.description == "1.14")
+    #expect(invoice.tax.state == .proven)
+  }
 }

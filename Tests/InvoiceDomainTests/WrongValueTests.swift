@@ -248,4 +248,27 @@ import Testing
     #expect(interpretation.invoice.total.state == .proven)
     #expect(rules(interpretation).contains("V30"))
   }
+
+  @Test("is not the amount of a sentence that names the total")
+  func sentence() {
+    let interpretation = with {
+      $0.lines = [
+        Readings.line(
+          "Im Rechnungsbetrag sind gem. § 35a EStG Lohnkosten in Höhe von 83,03 € enthalten", top: 0.8)
+      ]
+    }
+    #expect(!rules(interpretation).contains("V24b"))
+  }
+
+  @Test("is not the date of the invoice that a credit note takes back")
+  func dateOfAnother() {
+    let interpretation = with {
+      $0.lines = [
+        Readings.line("zur Rechnung", left: 0.1, top: 0.2),
+        Readings.line("RE-17 vom 19. Januar 2026", left: 0.3, top: 0.2),
+      ]
+    }
+    #expect(interpretation.invoice.issueDate.value?.description == "2026-02-14")
+    #expect(!rules(interpretation).contains("V24"))
+  }
 }

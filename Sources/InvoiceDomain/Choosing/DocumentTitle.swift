@@ -3,6 +3,8 @@ enum DocumentTitle {
   /// The kind that a line names, if the line is a title: hardly more than the name of the document and its number.
   static func kind(of text: String) -> DocumentKind? {
     guard text.utf8.count <= longest else { return nil }
+    // A self-billed invoice is called a credit note in German, and is none.
+    if selfBilled.contains(where: { essence(of: text).contains($0) }) { return .invoice }
     // `TAX INVOICE (Original for Recipient)`
     if let remark = text.firstIndex(of: "("), let kind = kind(of: String(text[..<remark])) { return kind }
     // `INVOICE / FACTURE`
@@ -13,8 +15,6 @@ enum DocumentTitle {
   private static func kind(ofOne text: String) -> DocumentKind? {
     let plain = essence(of: text)
     guard !plain.isEmpty else { return nil }
-    // A self-billed invoice is called a credit note in German, and is none.
-    if selfBilled.contains(where: { plain.contains($0) }) { return .invoice }
     // With an amount it is how much was paid by card or on account: "CREDIT $12.50".
     if alsoWords.contains(plain), AmountReader.amounts(in: text).contains(where: \.looksLikeMoney) {
       return nil

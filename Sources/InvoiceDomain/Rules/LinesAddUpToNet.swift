@@ -26,12 +26,13 @@ struct LinesAddUpToNet: Rule {
       message(lines, printed, field, sums))
   }
 
-  /// Charges that were read from a line: the sum holds for them as for the others.
+  /// Charges that stand in the row of a line and are its price, printed once more: the sum holds for them, too.
   private func chargesAmongLines(_ invoice: Invoice) -> [FieldPath] {
     [AmountField.shipping, .serviceCharge, .discount].filter { field in
       guard let value = invoice[field].value, let box = invoice[field].box else { return false }
-      return invoice.lines.contains {
-        $0.price.box == box && $0.price.page == invoice[field].page && $0.price.value == value
+      return invoice.lines.contains { line in
+        guard let place = line.price.box, line.price.page == invoice[field].page else { return false }
+        return line.price.value == value && abs(place.middle - box.middle) < 0.005
       }
     }.map(FieldPath.amount)
   }
