@@ -117,6 +117,8 @@ public struct InvoiceRecordsContract: Sendable {
     listed.resultKey = nil
     listed.readingKey = nil
     listed.extractedData = nil
+    listed.costMicroUSD = nil
+    listed.usage = nil
     listed.isInLedger = nil
     try demand(
       try await queries.list(.vendor(vendor), limit: 1, after: nil).records == [listed],

@@ -181,6 +181,7 @@ extension InMemoryInvoiceTable: RecordQueries {
     listed.readingKey = nil
     listed.extractedData = nil
     listed.costMicroUSD = nil
+    listed.usage = nil
     listed.isInLedger = nil
     return listed
   }

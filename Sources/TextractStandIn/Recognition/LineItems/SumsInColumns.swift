@@ -8,7 +8,7 @@ enum SumsInColumns {
     guard kinds.isSuperset(of: [.subtotal, .tax]), !kinds.isDisjoint(with: [.total, .amountDue]),
       AmountScanner(words: page.rows[row].words).amounts().allSatisfy(\.isPercentage)
     else { return false }
-    let roles = Set(TableHeader(at: row, on: page)?.columns.map(\.role) ?? [])
-    return roles.isDisjoint(with: [.quantity, .productCode])
+    let roles = page.rows[row].phrases.flatMap { ColumnLexicon.all.entries(in: $0).map(\.entry.meaning) }
+    return !roles.contains(.quantity) && !roles.contains(.productCode)
   }
 }
