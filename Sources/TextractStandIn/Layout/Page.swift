@@ -14,10 +14,14 @@ struct Page: Sendable {
     self.height = height
     let parts = words.flatMap { WordSplitting.parts(of: $0) }
     // Print that runs up the margin belongs to no row.
-    let upright = parts.filter { !$0.isTurned }
+    var upright = parts.filter { !$0.isTurned }
+    let lines = Set(upright.map(\.band))
+    let turned = parts.filter { $0.isTurned && !lines.contains($0.band) }
+    // A short word of a font with high lines looks turned; its neighbours in the line show that it is not.
+    upright += parts.filter { $0.isTurned && lines.contains($0.band) }
     rows =
       RowAssembly(words: upright).rows
-      + parts.filter(\.isTurned).compactMap { Phrase(words: [$0]) }.compactMap { Row(phrases: [$0]) }
+      + turned.compactMap { Phrase(words: [$0]) }.compactMap { Row(phrases: [$0]) }
   }
 
   var phrases: [Phrase] { rows.flatMap(\.phrases) }

@@ -26,4 +26,11 @@ import Testing
       number: 1, width: 600, height: 800, words: printedWords("Total", left: 50, top: 100) + [turned])
     #expect(page.rows.map(\.text) == ["Total", "Copyright"])
   }
+
+  @Test func `a short word in a font with high lines stands in its line`() {
+    let words = [("Oak", 50.0, 70.0), ("Traders", 73, 110), ("Ltd", 113, 123)].map {
+      Word(text: $0, box: Rectangle(left: $1, top: 100, right: $2, bottom: 120))
+    }
+    #expect(Page(number: 1, width: 600, height: 800, words: words).rows.map(\.text) == ["Oak Traders Ltd"])
+  }
 }
