@@ -5,7 +5,9 @@ struct IdentifierResolver {
   let isCreditNote: Bool
 
   func text(_ kind: FieldKind) -> Evidenced<String> {
-    let candidates = fields.of(kind).compactMap {
+    let all = fields.of(kind)
+    let own = kind == .invoiceNumber ? ListedNumbers.dropped(from: all) : all
+    let candidates = own.compactMap {
       header -> (value: String, header: HeaderField, weight: Double)? in
       guard let value = clean(header.text, kind) else { return nil }
       return (value, header, weight(header, kind))
@@ -51,6 +53,8 @@ struct IdentifierResolver {
     {
       shown = DisplayText.oneLine(String(shown[shown.index(after: mark)...]))
     }
+    // What goes on in the sentence behind the number.
+    while let last = shown.last, ",;".contains(last) { shown.removeLast() }
     return IdentifierPrint.isPossible(shown, kind) ? shown : nil
   }
 }

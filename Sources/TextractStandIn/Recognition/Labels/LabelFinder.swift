@@ -19,7 +19,7 @@ struct LabelFinder {
     var found: [FoundLabel] = []
     for (row, phrases) in page.rows.map(\.phrases).enumerated() {
       for (position, phrase) in phrases.enumerated() {
-        for (entry, words) in lexicon.entries(in: phrase) {
+        for (entry, words) in lexicon.entries(in: phrase) where !Self.isPostBox(phrase, behind: words) {
           found.append(
             FoundLabel(
               kind: entry.meaning, strength: entry.strength, row: row, phrase: position, words: words))
@@ -27,5 +27,11 @@ struct LabelFinder {
       }
     }
     return found
+  }
+
+  /// `P.O. Box 12` is an address.
+  private static func isPostBox(_ phrase: Phrase, behind label: Range<Int>) -> Bool {
+    label.upperBound < phrase.words.count
+      && phrase.words[label.upperBound].text.foldedForComparison == "box"
   }
 }
