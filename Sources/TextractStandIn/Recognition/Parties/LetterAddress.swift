@@ -21,7 +21,9 @@ struct LetterAddress {
         else { continue }
         // A block that begins with `Herrn` or `Firma` is the receiver's whatever stands above it.
         if isAddressed { return Array(lines) }
-        found = found ?? Array(lines)
+        // Of two blocks under each other the upper one is the sender's.
+        let isUnder = found?.first.map { abs($0.box.left - name.box.left) < name.height } ?? true
+        if isUnder { found = Array(lines) }
       }
     }
     return found
@@ -39,10 +41,13 @@ struct LetterAddress {
       guard let top = lines.first, lines.count < 7 else { break }
       let aligned = page.rows[index].phrases.first { abs($0.box.left - top.box.left) < top.height }
       guard let aligned else {
-        if top.box.top - page.rows[index].box.bottom > 1.5 * top.height { break }
+        if top.box.top - page.rows[index].box.bottom > 1.8 * top.height { break }
         continue
       }
-      guard top.box.top - aligned.box.bottom < 1.1 * top.height,
+      // Often the town stands apart.
+      let reach = lines.count == 1 ? 1.8 : 1.1
+      guard top.box.top - aligned.box.bottom < reach * top.height,
+        aligned.height < 1.6 * page.textHeight,
         !page.rows[index].text.contains(where: { "|•●·".contains($0) })
       else { break }
       lines.insert(aligned, at: 0)
@@ -70,7 +75,11 @@ struct LetterAddress {
           && [.vendorPhone, .vendorVATNumber, .vendorURL].contains($0.kind)
           && page.rows[index].phrases[$0.phrase] == phrase
       }
-      if isContact || text.contains("@") || text.contains("www.") || text.contains("+") { return true }
+      if isContact || text.contains("@") || text.contains("www.") || text.contains("+")
+        || text.contains(/\(\d{3}\) ?\d{3}/)
+      {
+        return true
+      }
       // Behind a blank only the first line can still belong to the block.
       if gap > 1.2 * last.height { break }
       last = phrase
