@@ -39,8 +39,10 @@ struct TaxNumberResolver {
   }
 
   private func value(_ text: String) -> String? {
-    let shown = DisplayText.oneLine(text)
-    guard shown.contains(where: \.isNumber), shown.count <= 40 else { return nil }
+    // Another number may stand behind a dash.
+    let parts = DisplayText.oneLine(text).split(separator: /\s[—–·|]\s/)
+    guard let shown = parts.first.map(String.init), shown.contains(where: \.isNumber), shown.count <= 40
+    else { return nil }
     return shown.filter { $0 != " " }
   }
 
@@ -57,6 +59,7 @@ struct TaxNumberResolver {
       ["steuernummer", "st", "siret", "siren", "kvk", "hrb", "rcs"].contains($0)
     }
     let place = Double(header.field.value.page) + (header.field.value.box?.top ?? 0)
-    return form + header.field.confidence - (national ? 50 : 0) - place / 10
+    let isOther = national || header.kind == .taxPayerID
+    return form + header.field.confidence - (isOther ? 50 : 0) - place / 10
   }
 }

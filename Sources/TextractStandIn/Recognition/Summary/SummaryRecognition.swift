@@ -27,8 +27,9 @@ struct SummaryRecognition {
     {
       fields.append(number)
     }
-    let parties = PartyRecognition(page: page, labels: labels)
-    fields += parties.fields() + TaxNumberRecognition(page: page, labels: labels).fields(besides: fields)
+    let parties = PartyRecognition(page: page, labels: labels).fields()
+    fields += TaxNumberRecognition(page: page, labels: labels).fields(besides: fields)
+    fields = TaxNumberOwner(page: page, parties: parties).marked(fields) + parties
     fields += totalFromAmountDue(fields)
     return currency.marking(unique(fields))
   }
@@ -49,7 +50,8 @@ struct SummaryRecognition {
       let isNumbered = phrase.words.contains {
         $0.box.right <= found.value.box.left && LabelToken.tokens(of: $0.text) == [LabelToken.number]
       }
-      guard isFirst || isNumbered || phrase.words.count <= 4, found.placement > 0.95,
+      guard isFirst || isNumbered || phrase.words.count <= 4,
+        found.placement > 0.95 || isFirst && headsStrip(found.label.row),
         found.value.text.count(where: \.isNumber) >= 2
       else { return nil }
       if isNumbered { confidence = max(confidence, 0.8) }
@@ -68,7 +70,10 @@ struct SummaryRecognition {
     }
     // `VAT-%` heads rates, not amounts.
     if found.label.kind == .tax, found.labelPhrase.text.hasSuffix("%") { return nil }
-    if Self.taxNumbers.contains(found.label.kind), found.value.text.count(where: \.isNumber) < 5 {
+    // `VAT invoice no. 4711/24` numbers an invoice.
+    if Self.taxNumbers.contains(found.label.kind),
+      found.value.text.count(where: \.isNumber) < 5 || found.value.text.contains("/")
+    {
       return nil
     }
     var kind = found.label.kind
@@ -86,6 +91,12 @@ struct SummaryRecognition {
       $0.kind == .invoiceNumber && $0.row == label.row && $0.phrase == label.phrase
         && $0.words.upperBound <= label.words.lowerBound
     }
+  }
+
+  /// Whether a row is made of labels, with their values in the row below.
+  private func headsStrip(_ row: Int) -> Bool {
+    let heads = Set(labels.filter { $0.row == row && $0.words.lowerBound == 0 }.map(\.phrase))
+    return heads.count >= 3 && 2 * heads.count > page.rows[row].phrases.count
   }
 
   /// Right under a row such as `Rounding 0.02` stands what is paid, whatever it is called.
