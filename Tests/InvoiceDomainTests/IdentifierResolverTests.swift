@@ -68,4 +68,15 @@ import Testing
     #expect(Readings.interpret(Reading(lines: lines)).invoice.number.value == nil)
     #expect(Readings.interpret(Reading(lines: [lines[0]])).invoice.number.value == "88120")
   }
+
+  @Test("the number of the card terminal's slip is not the receipt's")
+  func cardSlip() {
+    let reading = Reading(
+      fields: [
+        Readings.field(.invoiceNumber, "018834/2", label: "Beleg", confidence: 50, top: 0.2),
+        Readings.field(.invoiceNumber, "7731", label: "Beleg-Nr.", confidence: 75, top: 0.9),
+      ],
+      lines: [Readings.line("girocard kontaktlos", top: 0.8)])
+    #expect(Readings.interpret(reading).invoice.number.value == "018834/2")
+  }
 }

@@ -3,6 +3,7 @@ struct IdentifierResolver {
   let fields: HeaderFields
   /// On a credit note, a number labelled as an invoice's is that of the invoice it corrects.
   let isCreditNote: Bool
+  let slip: CardSlip
 
   func text(_ kind: FieldKind) -> Evidenced<String> {
     let all = fields.of(kind)
@@ -25,7 +26,8 @@ struct IdentifierResolver {
     let typed = header.field.kind == kind ? 1.0 : 0.8
     let labelled = header.label.map { $0.kind == kind ? $0.strength : 0.6 } ?? 0.7
     let credit = isCreditNote && kind == .invoiceNumber ? (namesCreditNote(header) ? 1.5 : 0.6) : 1
-    return header.field.confidence * typed * labelled * credit
+    let slipped = kind == .invoiceNumber && slip.holds(header.field.value) ? 0.3 : 1
+    return header.field.confidence * typed * labelled * credit * slipped
   }
 
   private func namesCreditNote(_ header: HeaderField) -> Bool {

@@ -42,7 +42,7 @@ public struct Interpreter: Sendable {
       fields: fields, rows: TextRow.rows(of: reading.lines), pages: pages, style: style, settings: settings
     ).write(into: &invoice)
     invoice.kind = KindResolver(fields: fields, lines: reading.lines).kind()
-    write(identifiersOf: fields, into: &invoice)
+    write(identifiersOf: fields, CardSlip(reading.lines), into: &invoice)
     write(datesOf: fields, reading, places, into: &invoice)
     write(partiesOf: fields, pages, blocks, into: &invoice)
     let bank = BankDetailsReader(fields: fields, lines: reading.lines)
@@ -65,8 +65,9 @@ public struct Interpreter: Sendable {
     ).receiver()
   }
 
-  private func write(identifiersOf fields: HeaderFields, into invoice: inout Invoice) {
-    let identifiers = IdentifierResolver(fields: fields, isCreditNote: invoice.kind.value == .creditNote)
+  private func write(identifiersOf fields: HeaderFields, _ slip: CardSlip, into invoice: inout Invoice) {
+    let identifiers = IdentifierResolver(
+      fields: fields, isCreditNote: invoice.kind.value == .creditNote, slip: slip)
     invoice.number = identifiers.text(.invoiceNumber)
     invoice.purchaseOrder = identifiers.text(.purchaseOrder)
     invoice.customerNumber = identifiers.text(.customerNumber)
