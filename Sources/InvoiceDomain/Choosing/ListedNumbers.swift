@@ -6,7 +6,7 @@ enum ListedNumbers {
       guard let label = header.field.label, let box = label.box else { return true }
       let column = headers.filter { other in
         guard let next = other.field.label, let place = next.box else { return false }
-        return next.text == label.text && abs(place.left - box.left) < edge
+        return next.text == label.text && next.page == label.page && abs(place.left - box.left) < edge
       }
       return Set(column.map(\.text)).count < 3
     }

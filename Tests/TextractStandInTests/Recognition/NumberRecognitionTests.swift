@@ -27,6 +27,15 @@ import Testing
         == ["W24/71553"])
   }
 
+  @Test func `the invoices in a column of a table are not the document's number`() {
+    let rows: [(Double, [(Double, String)])] = [
+      (100, [(50, "Invoice"), (150, "Due date"), (300, "Balance")]),
+      (112, [(50, "88120"), (150, "02/12/2023"), (300, "12.60")]),
+      (124, [(50, "88417"), (150, "02/01/2024"), (300, "15.60")]),
+    ]
+    #expect(texts(.invoiceNumber, rows) == [])
+  }
+
   @Test func `a tax number in the receiver's address is the receiver's`() {
     let rows: [(Double, [(Double, String)])] = [
       (40, [(350, "Rossi S.r.l."), (450, "P.IVA 04410920238")]), (100, [(50, "Spett.le")]),
@@ -54,5 +63,7 @@ import Testing
     let rows: [(Double, [(Double, String)])] = [(40, [(50, "Faktura VAT nr 214/10/2023")])]
     #expect(texts(.invoiceNumber, rows) == ["214/10/2023"])
     #expect(texts(.vendorVATNumber, rows) == [])
+    #expect(
+      texts(.vendorVATNumber, [(40, [(50, "CNPJ: 12.345.678/0001-95")])]) == ["12.345.678/0001-95"])
   }
 }

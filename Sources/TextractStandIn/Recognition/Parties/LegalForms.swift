@@ -8,7 +8,7 @@ enum LegalForms {
 
   /// `kg` is a weight and `as` a word, where `KG` and `AS` are companies.
   private static func isSmallWord(_ word: Substring) -> Bool {
-    ["kg", "ag", "as", "se", "sa", "ab", "cv", "ug", "co"].contains(word)
+    ["kg", "ag", "as", "se", "sa", "ab", "cv", "ug"].contains(word)
   }
 
   /// Whether the text is a legal form and nothing else.

@@ -43,7 +43,7 @@ struct TaxNumberOwner {
     return lines.contains { line in
       let gap = place.box.top - line.box.bottom
       return abs(place.box.left - line.box.left) < 2 * line.height && gap > -1.5 * line.height
-        && gap < 1.5 * line.height
+        && gap < 1.2 * line.height
     }
   }
 

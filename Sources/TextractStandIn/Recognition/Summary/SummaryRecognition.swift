@@ -51,7 +51,7 @@ struct SummaryRecognition {
         $0.box.right <= found.value.box.left && LabelToken.tokens(of: $0.text) == [LabelToken.number]
       }
       guard isFirst || isNumbered || phrase.words.count <= 4,
-        found.placement > 0.95 || isFirst && headsStrip(found.label.row),
+        found.placement > 0.95 || isFirst && LabelStrip(page: page, labels: labels).holds(found),
         found.value.text.count(where: \.isNumber) >= 2
       else { return nil }
       if isNumbered { confidence = max(confidence, 0.8) }
@@ -70,9 +70,8 @@ struct SummaryRecognition {
     }
     // `VAT-%` heads rates, not amounts.
     if found.label.kind == .tax, found.labelPhrase.text.hasSuffix("%") { return nil }
-    // `VAT invoice no. 4711/24` numbers an invoice.
     if Self.taxNumbers.contains(found.label.kind),
-      found.value.text.count(where: \.isNumber) < 5 || found.value.text.contains("/")
+      isTooShort(found.value.text)
     {
       return nil
     }
@@ -85,18 +84,17 @@ struct SummaryRecognition {
       lines: [found.value], currency: found.amount?.currency)
   }
 
+  /// Whether a tax number has too few figures. With a stroke, as in `VAT invoice no. 4711/24`, it takes more.
+  private func isTooShort(_ text: String) -> Bool {
+    text.count(where: \.isNumber) < (text.contains("/") ? 11 : 5)
+  }
+
   /// `Invoice no. 4711 of 05.03.2018`: the date of the document in its title.
   private func followsNumber(_ label: FoundLabel) -> Bool {
     labels.contains {
       $0.kind == .invoiceNumber && $0.row == label.row && $0.phrase == label.phrase
         && $0.words.upperBound <= label.words.lowerBound
     }
-  }
-
-  /// Whether a row is made of labels, with their values in the row below.
-  private func headsStrip(_ row: Int) -> Bool {
-    let heads = Set(labels.filter { $0.row == row && $0.words.lowerBound == 0 }.map(\.phrase))
-    return heads.count >= 3 && 2 * heads.count > page.rows[row].phrases.count
   }
 
   /// Right under a row such as `Rounding 0.02` stands what is paid, whatever it is called.
