@@ -2,15 +2,25 @@
 enum ListedNumbers {
   /// The headers without the numbers of three or more documents that have the same label at one edge of the page.
   static func dropped(from headers: [HeaderField]) -> [HeaderField] {
-    headers.filter { header in
-      guard let label = header.field.label, let box = label.box else { return true }
-      let column = headers.filter { other in
-        guard let next = other.field.label, let place = next.box else { return false }
-        return next.text == label.text && next.page == label.page && abs(place.left - box.left) < edge
-      }
-      return Set(column.map(\.text)).count < 3
+    var columns: [Column: Set<String>] = [:]
+    for header in headers {
+      if let column = Column(header) { columns[column, default: []].insert(header.text) }
     }
+    return headers.filter { header in Column(header).flatMap { columns[$0]?.count } ?? 0 < 3 }
   }
 
-  private static let edge = 0.01
+  /// A label and the place of the page where it begins.
+  private struct Column: Hashable {
+    let label: String
+    let page: Int
+    /// In hundredths of the page's width.
+    let left: Int
+
+    init?(_ header: HeaderField) {
+      guard let label = header.field.label, let box = label.box, box.left.isFinite else { return nil }
+      self.label = label.text
+      page = label.page
+      left = Int((box.left * 100).rounded())
+    }
+  }
 }

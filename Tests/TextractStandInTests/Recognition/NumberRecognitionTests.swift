@@ -16,6 +16,10 @@ import Testing
         [(40, [(50, "P.O. Box 30418, Fort Worth")]), (60, [(50, "Your PO"), (150, "L-5520")])]) == ["L-5520"])
   }
 
+  @Test func `a street named Po is no order`() {
+    #expect(texts(.purchaseOrder, [(40, [(50, "Via Po 3 - 10121 Torino")])]) == [])
+  }
+
   @Test func `the revision of a number belongs to it`() {
     #expect(texts(.purchaseOrder, [(40, [(50, "Customer PO: TV4-0312 REV A")])]) == ["TV4-0312 REV A"])
   }
@@ -43,6 +47,9 @@ import Testing
     ]
     #expect(texts(.vendorVATNumber, rows) == ["04410920238"])
     #expect(texts(.receiverVATNumber, rows) == ["03977110235"])
+    #expect(
+      texts(.receiverVATNumber, [(100, [(50, "Cliente: María López")]), (112, [(50, "NIF: 12345678Z")])])
+        == ["12345678Z"])
   }
 
   @Test func `the tax number in the line of the vendor's name comes first`() {

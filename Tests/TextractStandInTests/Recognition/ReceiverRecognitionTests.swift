@@ -78,4 +78,49 @@ import Testing
     #expect(fields.first { $0.kind == .receiverName }?.text == "Optik GmbH")
     #expect(fields.filter { $0.kind == .vendorName }.map(\.text) == ["Kitano K.K."])
   }
+
+  @Test func `the line of the sender over a window makes no head of a receipt`() {
+    #expect(
+      name([
+        (40, [(50, "Muster Bau GmbH, Weg 1, 10115 Berlin")]), (60, [(50, "Beispiel & Co. KG")]),
+        (72, [(50, "Ring 3")]), (84, [(50, "80333 München")]),
+      ]) == "Beispiel & Co. KG")
+  }
+
+  @Test(arguments: ["FAO: Accounts Payable", "Spett.le Ditta", "Spett.le"])
+  func `the company stands under the line for somebody's attention`(line: String) {
+    #expect(
+      name([
+        (40, [(350, "Smith & Sons Ltd")]), (100, [(50, line)]), (112, [(50, "Northern Rail plc")]),
+        (124, [(50, "2 Station Way")]), (136, [(50, "York YO1 7HH")]),
+      ]) == "Northern Rail plc")
+    #expect(
+      name([
+        (100, [(50, "Bill To:")]), (112, [(50, "Attn: John Smith")]), (124, [(50, "Globex Corp")]),
+      ]) == "Globex Corp")
+  }
+
+  @Test func `sections beside each other have their names each`() {
+    let page = printedPage([
+      (60, [(50, "Datos del emisor"), (300, "Datos del receptor")]),
+      (72, [(50, "Nombre: Luz Norte S.A."), (300, "Nombre: Ana Gil Ros")]),
+      (84, [(50, "CIF: A12345678"), (300, "NIF: 12345678Z")]),
+    ])
+    let fields = recognition(page).fields
+    #expect(fields.first { $0.kind == .receiverName }?.text == "Ana Gil Ros")
+    #expect(fields.first { $0.kind == .vendorName }?.text == "Luz Norte S.A.")
+    #expect(fields.filter { $0.kind == .vendorVATNumber }.map(\.text) == ["A12345678"])
+  }
+
+  @Test func `short words head a party before a colon alone`() {
+    let page = printedPage([
+      (40, [(50, "Factuur")]), (60, [(50, "Van:"), (300, "Aan:")]),
+      (72, [(50, "De Blauwe Studio"), (300, "Gemeente Dam")]),
+      (84, [(50, "Kerkstraat 1"), (300, "Plein 2")]),
+      (96, [(50, "3511 AA Utrecht"), (300, "1135 BB Edam")]),
+    ])
+    let fields = recognition(page).fields
+    #expect(fields.filter { $0.kind == .receiverName }.map(\.text) == ["Gemeente Dam"])
+    #expect(fields.first { $0.kind == .vendorName }?.text == "De Blauwe Studio")
+  }
 }

@@ -64,4 +64,23 @@ import Testing
         (84, [(50, "46988 Paterna")]),
       ]).first == "Electrodomésticos Sánchez Mora, S.A.")
   }
+
+  @Test(arguments: ["1011 AB Amsterdam", "Denver CO 80202"])
+  func `the letters in a postal line are no legal form`(line: String) {
+    #expect(
+      names([(40, [(50, "Oak Bakery")]), (52, [(50, "Kade 3")]), (64, [(50, line)])]).first == "Oak Bakery")
+  }
+
+  @Test func `the receiver's name in the address of delivery is not the vendor's`() {
+    #expect(
+      names([
+        (40, [(50, "Riverside Tools")]), (140, [(50, "BILL TO"), (300, "SHIP TO")]),
+        (152, [(50, "Hill Farm LLC"), (300, "Hill Farm LLC")]),
+      ]) == ["Riverside Tools"])
+  }
+
+  @Test(arguments: ["SARL Lumière", "Elektro Schulz e.K."])
+  func `a legal form may stand before the name or in small letters`(name: String) {
+    #expect(names([(40, [(50, "Kontor Nord")]), (60, [(50, name)])]).first == name)
+  }
 }

@@ -91,7 +91,8 @@ enum ItalianLabels {
       .receiverName, 0.95,
       [
         "cliente", "spett le", "spettabile", "fatturare a", "intestatario", "destinatario", "acquirente",
-        "cessionario", "fatturato a", "intestata a", "spett", "spett.le", "cessionario committente",
+        "cessionario", "fatturato a", "intestata a", "spett", "spett.le", "spett.le ditta",
+        "spettabile ditta", "cessionario committente",
         "dati cliente", "passeggero",
       ]),
     LabelTerm(

@@ -2,6 +2,7 @@
 enum LegalForms {
   static func hasForm(_ name: String) -> Bool {
     let words = name.split(separator: " ").filter { !isSmallWord($0) }.map { String($0).foldedForComparison }
+    if words.count > 1, prefixes.contains(words[0]) { return true }
     if words.dropFirst().contains(where: { forms.contains($0) }) { return true }
     return zip(words, words.dropFirst()).contains { pairs.contains("\($0) \($1)") }
   }
@@ -26,8 +27,11 @@ enum LegalForms {
     "company", "co", "bhd", "pte", "pty", "pvt", "srl", "spa", "sl", "slu", "sau", "lda", "ltda", "sgps",
     "oy",
     "ab", "as", "aps", "sro", "zoo", "sdnbhd", "enterprise", "enterprises", "trading", "pc", "pllc", "kk",
-    "unipessoal", "spzoo",
+    "unipessoal", "spzoo", "ek",
   ]
+
+  /// Forms that French companies put before their names.
+  private static let prefixes: Set<String> = ["sarl", "sas", "sasu", "eurl", "sci", "scop"]
 
   private static let pairs: Set<String> = [
     "sdn bhd", "s a", "s r", "b v", "n v", "s l", "s p", "e k", "e v", "s b", "m sdn", "z oo",

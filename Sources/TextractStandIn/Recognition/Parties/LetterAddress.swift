@@ -13,10 +13,11 @@ struct LetterAddress {
       for phrase in row.phrases where PostalLine.isPostal(phrase.text) {
         let above = linesAbove(phrase, row: index)
         guard above.count >= 2, above.count <= 6, !isSender(below: phrase, row: index),
-          above.first.map(isHeadOfReceipt) != true
+          above.first.map({ isHeadOfReceipt($0) && !isSenderLine($0) }) != true
         else { continue }
         let isAddressed = above.contains { PartyName.isSalutation($0.text) }
-        let lines = above.drop { PartyName.isSalutation($0.text) || isSenderLine($0) } + [phrase]
+        let lines =
+          above.drop { isNoName($0) } + [phrase]
         guard lines.count >= 3, let name = lines.first, PartyName.isName(name)
         else { continue }
         // A block that begins with `Herrn` or `Firma` is the receiver's whatever stands above it.
@@ -27,6 +28,12 @@ struct LetterAddress {
       }
     }
     return found
+  }
+
+  /// What may stand over the name in its block.
+  private func isNoName(_ line: Phrase) -> Bool {
+    PartyName.isSalutation(line.text) || PartyName.isAttention(line) || isSenderLine(line)
+      || DocumentTitles.isTitle(line.text)
   }
 
   /// A receipt begins with the name and the address of the shop, and nothing stands above or beside them.

@@ -49,12 +49,12 @@ struct PartyBlock {
 
   /// Sections such as `Seller` with rows `Number: …`, `Name: …`, `Address: …`.
   private func namedBelow(_ label: FoundLabel) -> Phrase? {
-    let names: Set<String> = ["name", "naam", "nom", "nome", "nombre", "company", "firma", "unternehmen"]
     for index in page.rows.indices.dropFirst(label.row + 1).prefix(4) {
       let phrases = page.rows[index].phrases
       for (position, phrase) in phrases.enumerated() {
-        guard let first = phrase.words.first, names.contains(first.text.foldedForComparison),
-          phrase.box.left < page.rows[label.row].phrases[label.phrase].box.right + 6 * phrase.height
+        let head = page.rows[label.row].phrases[label.phrase].box
+        guard PartyName.isNameLabel(phrase.words[0]), phrase.box.left > head.left - 3 * phrase.height,
+          phrase.box.left < head.right + 6 * phrase.height
         else { continue }
         if phrase.words.count > 1, let rest = phrase.part(1...), PartyName.isName(rest) { return rest }
         if position + 1 < phrases.count, !isLabel(index, position + 1) { return phrases[position + 1] }

@@ -8,6 +8,8 @@ extension FoundLabel {
     let label = phrase.words[words]
     let next = words.upperBound < phrase.words.count ? phrase.words[words.upperBound].text : nil
     guard let next, label.last?.text.hasSuffix(":") != true else { return true }
+    // `Spett.le ACME` stands in no sentence.
+    if label.first?.text.foldedForComparison.hasPrefix("spett") == true { return true }
     if [":", "(", "/"].contains(where: next.hasPrefix) { return true }
     // `Bill to ACME`, but not `Payable to the account below`.
     return words.count > 1 && next.first?.isLowercase != true && phrase.words.count - words.count <= 6

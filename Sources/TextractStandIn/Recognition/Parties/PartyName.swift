@@ -25,6 +25,9 @@ enum PartyName {
     attentions.contains(phrase.words[0].text.foldedForComparison)
   }
 
+  /// Whether the word is the label of a name within the section of a party: `Name: Acme`.
+  static func isNameLabel(_ word: Word) -> Bool { nameLabels.contains(word.text.foldedForComparison) }
+
   /// The name in `Acme GmbH (Messrs.)` or `Messrs. Acme`, which only a receiver is called; nil for other print.
   static func addressee(in phrase: Phrase) -> Phrase? {
     guard let index = phrase.words.firstIndex(where: { $0.text.foldedForComparison == "messrs" }) else {
@@ -48,7 +51,8 @@ enum PartyName {
   private static let salutations: Set<String> = [
     "herr", "herrn", "frau", "firma", "an", "mr", "mrs", "ms", "monsieur", "madame", "mme", "signor",
     "signora",
-    "sr", "sra", "dhr", "mevr", "mw", "anherrn", "anfrau", "andie", "tothe",
+    "sr", "sra", "dhr", "mevr", "mw", "anherrn", "anfrau", "andie", "tothe", "spettle", "spettabile",
+    "spettleditta", "spettabileditta", "ditta",
   ]
 
   private static let greetings: Set<String> = [
@@ -57,7 +61,11 @@ enum PartyName {
   ]
 
   private static let attentions: Set<String> = [
-    "attn", "attention", "att", "tav", "zhd", "zhdn", "zh",
+    "attn", "attention", "att", "fao", "tav", "zhd", "zhdn", "zh",
+  ]
+
+  private static let nameLabels: Set<String> = [
+    "name", "naam", "nom", "nome", "nombre", "company", "firma", "unternehmen",
   ]
 
   private static let departments: Set<String> = [

@@ -11,7 +11,8 @@ struct ReceiverRecognition {
     for label in labels where label.kind == .receiverName {
       let phrase = page.rows[label.row].phrases[label.phrase]
       guard let lines = PartyBlock(page: page, labels: labels).lines(at: label) else { continue }
-      let penalty: Double = label.words.count == 1 && !phrase.text.contains(":") ? 8 : 0
+      var penalty: Double = label.words.count == 1 && !phrase.text.contains(":") ? 8 : 0
+      if PartyName.isAttention(phrase) { penalty += 15 }
       fields += self.fields(
         lines, label: phrase.part(label.words), confidence: 100 * label.strength - penalty)
     }

@@ -9,7 +9,11 @@ struct TaxNumberOwner {
 
   init(page: Page, parties fields: [RecognizedField]) {
     self.page = page
-    lines = fields.filter { $0.kind == .receiverName || $0.kind == .receiverAddress }.flatMap(\.lines)
+    let first = fields.filter { $0.kind == .receiverName || $0.kind == .receiverAddress }.flatMap(\.lines)
+      .compactMap(\.words.first)
+    let words = Set(first)
+    // With a label before the name, the lines of the address begin where the label does.
+    lines = page.phrases.filter { $0.words.contains(where: words.contains) }
     vendor = fields.filter { $0.kind == .vendorName }.max { $0.confidence < $1.confidence }?.lines.first
   }
 

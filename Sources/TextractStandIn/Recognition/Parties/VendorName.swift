@@ -77,6 +77,7 @@ struct VendorName {
       words = Array(words[...comma])
       words[comma].text = String(words[comma].text.dropLast())
     }
+    if words[0].text.hasSuffix(":"), PartyName.isNameLabel(words[0]) { words.removeFirst() }
     while let first = words.first, !first.text.contains(where: { $0.isLetter || $0.isNumber }) {
       words.removeFirst()
     }

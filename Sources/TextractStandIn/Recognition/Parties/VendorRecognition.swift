@@ -37,12 +37,16 @@ struct VendorRecognition {
     let domains = WebNames(page: page).names
     let textHeight = page.textHeight
     let names = VendorName(page: page, labels: labels)
+    // Nobody sends an invoice to himself, wherever else his name is printed.
+    let receivers = Set(receiver.map(\.text.foldedForComparison))
     var rank = 0
     var found: [RecognizedField] = []
     for (index, row) in page.rows.enumerated() {
       for (position, phrase) in row.phrases.enumerated() {
         guard !receiver.contains(phrase), !PartyName.isGreeting(phrase),
-          PartyName.addressee(in: phrase) == nil, let name = names.name(at: position, row: index)
+          !PartyName.isAttention(phrase), PartyName.addressee(in: phrase) == nil,
+          let name = names.name(at: position, row: index),
+          !receivers.contains(name.text.foldedForComparison)
         else {
           continue
         }
@@ -59,7 +63,9 @@ struct VendorRecognition {
         points += max(-10, 30 - 3 * Double(rank))
         // What OCR is unsure of is often no print at all.
         points -= min(20, max(0, 85 - name.confidence) / 2)
-        if LegalForms.hasForm(name.text) { points += 22 }
+        // `1011 AB Amsterdam` and `Denver CO 80202` are no companies.
+        let isPostal = PostalLine.isPostal(name.text)
+        if LegalForms.hasForm(name.text), !isPostal { points += 22 }
         if domains.contains(where: { WebNames.matches($0, name.text) }) { points += 22 }
         if name.height > 1.35 * textHeight { points += 10 }
         if row.box.top > page.height / 2 { points -= 10 }
@@ -67,7 +73,7 @@ struct VendorRecognition {
         if isPriced(row) { points -= 15 }
         // Later pages have heads of their own.
         if page.number > 1 { points -= 25 }
-        if PostalLine.isPostal(name.text) || AddressLine.isStreet(name.text) { points -= 8 }
+        if isPostal || AddressLine.isStreet(name.text) { points -= 8 }
         rank += 1
         found.append(RecognizedField(kind: .vendorName, confidence: min(95, points), lines: [name]))
       }
