@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Sold to / Vendu à", "Buyer (Bill to)", "Nabywca", "Datos del cliente", "BILL TO: 118820",
+    "Sold to / Vendu à", "Buyer (Bill to)", "Nabywca", "Zahlbar durch", "Datos del cliente",
+    "BILL TO: 118820",
   ])
   func `a label with a translation, a remark or a number has the name below it`(label: String) {
     #expect(
@@ -122,5 +123,24 @@ import Testing
     let fields = recognition(page).fields
     #expect(fields.filter { $0.kind == .receiverName }.map(\.text) == ["Gemeente Dam"])
     #expect(fields.first { $0.kind == .vendorName }?.text == "De Blauwe Studio")
+  }
+
+  @Test func `the customer stands beside the vendor on the slip that is sent back`() {
+    let page = printedPage([
+      (40, [(50, "City Water"), (300, "Bill Date: 01/02/2024")]), (52, [(50, "PO Box 12")]),
+      (64, [(50, "Reno NV 89501")]), (600, [(50, "ANN SMITH"), (300, "City Water LLC")]),
+      (612, [(50, "4 OAK LN"), (300, "PO Box 12")]), (624, [(50, "RENO NV 89502"), (300, "Reno NV 89501")]),
+    ])
+    let fields = recognition(page).fields
+    #expect(fields.filter { $0.kind == .receiverName }.map(\.text) == ["ANN SMITH"])
+    #expect(fields.first { $0.kind == .vendorName }?.text.hasPrefix("City Water") == true)
+  }
+
+  @Test func `a person's attention in French is less sure than the customer`() {
+    #expect(
+      name([
+        (90, [(300, "Client : Mairie de Blagnac")]), (102, [(300, "A l'attention de Mme Roux")]),
+        (114, [(300, "1 place Jean")]),
+      ]) == "Mairie de Blagnac")
   }
 }

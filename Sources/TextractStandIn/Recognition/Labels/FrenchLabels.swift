@@ -116,7 +116,7 @@ enum FrenchLabels {
       .receiverName, 0.95,
       [
         "facturé à", "client", "adresse de facturation", "destinataire", "facturer à", "acheteur",
-        "adressé à", "nom du client", "à l'attention de", "vendu à", "passager",
+        "adressé à", "nom du client", "à l'attention de", "vendu à", "payable par", "passager",
       ]),
     LabelTerm(.receiverAddress, 0.9, ["adresse de livraison", "livré à", "livrer à", "lieu de livraison"]),
   ]

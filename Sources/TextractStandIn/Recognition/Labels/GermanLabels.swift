@@ -149,6 +149,7 @@ enum GermanLabels {
         "Rechnungsempfänger", "Rechnung an", "Käufer", "Kunde", "Auftraggeber", "Leistungsempfänger",
         "Empfänger",
         "Rechnungsadresse", "Rechnungsanschrift", "Käufer Leistungsempfänger", "Besteller", "Fluggast",
+        "Zahlbar durch",
         "Reisender",
       ]),
     LabelTerm(

@@ -93,7 +93,7 @@ enum ItalianLabels {
         "cliente", "spett le", "spettabile", "fatturare a", "intestatario", "destinatario", "acquirente",
         "cessionario", "fatturato a", "intestata a", "spett", "spett.le", "spett.le ditta",
         "spettabile ditta", "cessionario committente",
-        "dati cliente", "passeggero",
+        "dati cliente", "pagabile da", "passeggero",
       ]),
     LabelTerm(
       .receiverAddress, 0.9,

@@ -22,7 +22,11 @@ enum PartyName {
 
   /// Whether the phrase begins with a word such as `Attn.`, which stands before a person in the address of a company.
   static func isAttention(_ phrase: Phrase) -> Bool {
-    attentions.contains(phrase.words[0].text.foldedForComparison)
+    if attentions.contains(phrase.words[0].text.foldedForComparison) { return true }
+    let text = phrase.text.foldedForComparison
+    return ["alattentionde", "allattenzione", "alaatencion", "aocuidado", "zuhanden"].contains {
+      text.hasPrefix($0)
+    }
   }
 
   /// Whether the word is the label of a name within the section of a party: `Name: Acme`.

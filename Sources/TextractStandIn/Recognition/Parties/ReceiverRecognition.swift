@@ -1,7 +1,7 @@
 import InvoiceDomain
 
 /// Finds who the document is for: at a label such as `Bill to` or `Rechnungsempfänger`, or else over a line such as
-/// `Attn. Jane Doe`, or else in the window of a letter.
+/// `Attn. Jane Doe`, on the slip that is sent back, or in the window of a letter.
 struct ReceiverRecognition {
   let page: Page
   let labels: [FoundLabel]
@@ -21,6 +21,9 @@ struct ReceiverRecognition {
     }
     if fields.isEmpty, let name = page.phrases.lazy.compactMap({ PartyName.addressee(in: $0) }).first {
       return self.fields([name], label: nil, confidence: 85)
+    }
+    if fields.isEmpty, let lines = PaymentSlip(page: page).lines() {
+      return self.fields(lines, label: nil, confidence: 85)
     }
     if fields.isEmpty, let lines = LetterAddress(page: page, labels: labels).lines() {
       fields += self.fields(lines, label: nil, confidence: 65)
