@@ -150,4 +150,12 @@ import Testing
     ])
     #expect(Readings.interpret(reading).invoice.vendor.taxID.value == "01877240509")
   }
+
+  @Test("a tax number in the vendor's address is found by its label")
+  func taxNumberInAddress() {
+    let address = Readings.field(.vendorAddress, "Calle Mayor 1\nNIF B82516600")
+    #expect(Readings.interpret(Reading(fields: [address])).invoice.vendor.taxID.value == "B82516600")
+    let plain = Readings.field(.vendorAddress, "Calle Mayor 1\n28013 Madrid")
+    #expect(Readings.interpret(Reading(fields: [plain])).invoice.vendor.taxID.value == nil)
+  }
 }

@@ -12,7 +12,21 @@ struct TaxNumberResolver {
     let others = own.filter { header in
       (value(header.text).map { !customers.contains($0) } ?? false) && !isReceivers(header)
     }
-    return best(of: others.isEmpty ? own : others)
+    let best = best(of: others.isEmpty ? own : others)
+    return best.value == nil ? inAddress() : best
+  }
+
+  /// A labelled number among the lines of the vendor's address.
+  private func inAddress() -> Evidenced<String> {
+    for header in fields.of(.vendorAddress) {
+      for line in header.text.split(whereSeparator: \.isNewline) {
+        guard let cut = LabelledText(String(line)),
+          LabelLexicon.label(of: cut.label)?.kind == .vendorVATNumber, let value = value(cut.value)
+        else { continue }
+        return Evidenced(value: value, source: header.field, state: .supported)
+      }
+    }
+    return .absent(.notFound)
   }
 
   func receiver() -> Evidenced<String> {
