@@ -49,4 +49,34 @@ import Testing
     #expect(date.value == CalendarDate(iso: "2018-06-05"))
     #expect(date.rivalConfidence == nil)
   }
+
+  @Test("a post box is no order, and a comma behind a number is no part of it")
+  func postBox() {
+    let reading = Reading(
+      fields: [Readings.field(.invoiceNumber, "2023-118204,", label: "Rechnung Nr.")],
+      lines: [Readings.line("PO Box 118", top: 0.1), Readings.line("P.O. BOX 660811", top: 0.2)])
+    let invoice = Readings.interpret(reading).invoice
+    #expect(invoice.number.value == "2023-118204")
+    #expect(invoice.purchaseOrder.value == nil)
+  }
+
+  @Test("the invoices that a statement lists are not its number")
+  func listedNumbers() {
+    let lines = ["Invoice 88120", "Invoice 88417", "Invoice 88702"].enumerated().map { index, text in
+      Readings.line(text, left: 0.3, top: 0.3 + 0.03 * Double(index))
+    }
+    #expect(Readings.interpret(Reading(lines: lines)).invoice.number.value == nil)
+    #expect(Readings.interpret(Reading(lines: [lines[0]])).invoice.number.value == "88120")
+  }
+
+  @Test("the number of the card terminal's slip is not the receipt's")
+  func cardSlip() {
+    let reading = Reading(
+      fields: [
+        Readings.field(.invoiceNumber, "018834/2", label: "Beleg", confidence: 50, top: 0.2),
+        Readings.field(.invoiceNumber, "7731", label: "Beleg-Nr.", confidence: 75, top: 0.9),
+      ],
+      lines: [Readings.line("girocard kontaktlos", top: 0.8)])
+    #expect(Readings.interpret(reading).invoice.number.value == "018834/2")
+  }
 }

@@ -118,4 +118,44 @@ import Testing
     #expect(invoice.vendor.taxID.value == "DE123456789")
     #expect(invoice.receiver.taxID.value == "DE136695976")
   }
+
+  @Test(
+    "numbers and titles with their number are no names",
+    arguments: ["BF-70032218", "AVOIR n° AV2024-018", "018834/2 no 7"])
+  func numbers(text: String) {
+    #expect(NamePlausibility.score(text) < 0.3)
+  }
+
+  @Test("a name of two lines at the head of its address is not a lower line of it")
+  func twoLines() {
+    var name = Readings.field(.vendorName, "Cedar Family Medicine, P.C.", confidence: 80)
+    name.value.box = Box(left: 0.1, top: 0.05, width: 0.3, height: 0.03)
+    let reading = Reading(
+      fields: [name, Readings.field(.receiverName, "Jane Example", confidence: 65, top: 0.3)],
+      lines: [
+        Readings.line("Cedar Family Medicine,", top: 0.052), Readings.line("P.C.", top: 0.066),
+        Readings.line("410 Physicians Way", top: 0.08), Readings.line("Lincoln NE 68510", top: 0.094),
+      ])
+    let invoice = Readings.interpret(reading).invoice
+    #expect(invoice.vendor.name.value == "Cedar Family Medicine, P.C.")
+    #expect(invoice.receiver.name.value == "Jane Example")
+  }
+
+  @Test("a tax code is not the VAT number, and what stands behind a dash is no part of it")
+  func taxCode() {
+    let reading = Reading(fields: [
+      Readings.field(.taxPayerID, "BLLCHR74D52G702K", label: "C.F.", confidence: 90, top: 0.1),
+      Readings.field(
+        .vendorVATNumber, "01877240509 — REA VR-418820", label: "P.IVA", confidence: 60, top: 0.1),
+    ])
+    #expect(Readings.interpret(reading).invoice.vendor.taxID.value == "01877240509")
+  }
+
+  @Test("a tax number in the vendor's address is found by its label")
+  func taxNumberInAddress() {
+    let address = Readings.field(.vendorAddress, "Calle Mayor 1\nNIF B82516600")
+    #expect(Readings.interpret(Reading(fields: [address])).invoice.vendor.taxID.value == "B82516600")
+    let plain = Readings.field(.vendorAddress, "Calle Mayor 1\n28013 Madrid")
+    #expect(Readings.interpret(Reading(fields: [plain])).invoice.vendor.taxID.value == nil)
+  }
 }

@@ -3,9 +3,12 @@ struct IdentifierResolver {
   let fields: HeaderFields
   /// On a credit note, a number labelled as an invoice's is that of the invoice it corrects.
   let isCreditNote: Bool
+  let slip: CardSlip
 
   func text(_ kind: FieldKind) -> Evidenced<String> {
-    let candidates = fields.of(kind).compactMap {
+    let all = fields.of(kind)
+    let own = kind == .invoiceNumber ? ListedNumbers.dropped(from: all) : all
+    let candidates = own.compactMap {
       header -> (value: String, header: HeaderField, weight: Double)? in
       guard let value = clean(header.text, kind) else { return nil }
       return (value, header, weight(header, kind))
@@ -23,7 +26,8 @@ struct IdentifierResolver {
     let typed = header.field.kind == kind ? 1.0 : 0.8
     let labelled = header.label.map { $0.kind == kind ? $0.strength : 0.6 } ?? 0.7
     let credit = isCreditNote && kind == .invoiceNumber ? (namesCreditNote(header) ? 1.5 : 0.6) : 1
-    return header.field.confidence * typed * labelled * credit
+    let slipped = kind == .invoiceNumber && slip.holds(header.field.value) ? 0.3 : 1
+    return header.field.confidence * typed * labelled * credit * slipped
   }
 
   private func namesCreditNote(_ header: HeaderField) -> Bool {
@@ -51,6 +55,8 @@ struct IdentifierResolver {
     {
       shown = DisplayText.oneLine(String(shown[shown.index(after: mark)...]))
     }
+    // What goes on in the sentence behind the number.
+    while let last = shown.last, ",;".contains(last) { shown.removeLast() }
     return IdentifierPrint.isPossible(shown, kind) ? shown : nil
   }
 }

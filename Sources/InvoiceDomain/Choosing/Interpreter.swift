@@ -44,7 +44,7 @@ public struct Interpreter: Sendable {
     invoice.kind = KindResolver(
       fields: fields, lines: reading.lines, cells: reading.tables.flatMap(\.rows).flatMap(\.cells)
     ).kind()
-    write(identifiersOf: fields, into: &invoice)
+    write(identifiersOf: fields, CardSlip(reading.lines), into: &invoice)
     write(datesOf: fields, reading, places, into: &invoice)
     write(partiesOf: fields, pages, blocks, into: &invoice)
     let bank = BankDetailsReader(fields: fields, lines: reading.lines)
@@ -67,8 +67,9 @@ public struct Interpreter: Sendable {
     ).receiver()
   }
 
-  private func write(identifiersOf fields: HeaderFields, into invoice: inout Invoice) {
-    let identifiers = IdentifierResolver(fields: fields, isCreditNote: invoice.kind.value == .creditNote)
+  private func write(identifiersOf fields: HeaderFields, _ slip: CardSlip, into invoice: inout Invoice) {
+    let identifiers = IdentifierResolver(
+      fields: fields, isCreditNote: invoice.kind.value == .creditNote, slip: slip)
     invoice.number = identifiers.text(.invoiceNumber)
     invoice.purchaseOrder = identifiers.text(.purchaseOrder)
     invoice.customerNumber = identifiers.text(.customerNumber)

@@ -77,7 +77,7 @@ extension LabelPhrases {
       cashier;clerk;server;operator;op;st;te;tc;store;store no;register;till;table;guests;covers;card no;card number;\
       trans id;tran id;ref no;npi;license;license no;diagnosis;billing code;job;project;resp;fax;telefax;account no xxxx;\
       salesperson;host;pos;station;handelsregister;hrb;amtsgericht;sachbearbeiter;ansprechpartner;lieferschein;lieferschein nr;\
-      delivery note no;packing slip;hs code;incoterms;page;seite;pagina;tracking no;serial no;weight;gewicht;approval #
+      delivery note no;packing slip;po box;p o box;hs code;incoterms;page;seite;pagina;tracking no;serial no;weight;gewicht;approval #
       """),
   ]
 }

@@ -7,7 +7,8 @@ enum LegalForm {
     "sa", "sarl",
     "sas", "sasu", "eurl", "snc", "sl", "slu", "srl", "spa", "sapa", "bv", "nv", "vof", "bvba", "ab", "as",
     "aps", "oy",
-    "oyj", "lda", "ltda", "sro", "spzoo", "kft", "haftungsbeschrankt", "wll", "compagnie", "cie",
+    "oyj", "lda", "ltda", "sro", "spzoo", "oo", "pc", "pllc", "kk", "kft", "haftungsbeschrankt", "wll",
+    "compagnie", "cie",
   ]
 
   /// Forms that only one country has, and its code.

@@ -6,6 +6,9 @@ enum NamePlausibility {
     let words = FoldedText.words(of: shown)
     guard shown.count(where: \.isLetter) >= 2, !words.isEmpty else { return 0 }
     if shown.hasSuffix(":") || words.count > 9 { return 0 }
+    if shown.count(where: \.isNumber) > shown.count(where: \.isLetter) || isNumbered(shown, words) {
+      return 0.05
+    }
     if LegalForm.isOnly(words) || isHeading(words) || isSentence(shown, words) { return 0.05 }
     if CountryNames.codes[words.joined(separator: " ")] != nil || isHeadOfColumns(words) { return 0.05 }
     var score = 1.0
@@ -15,7 +18,7 @@ enum NamePlausibility {
     if shown.contains(where: \.isNumber) { score -= looksLikeAddress(shown) ? 0.7 : 0.2 }
     if shown.contains(":") || shown.contains("@") { score -= 0.5 }
     if let label = LabelLexicon.label(of: shown), label.strength >= 0.8, words.count <= 4,
-      !LegalForm.ends(words)
+      !LegalForm.ends(words), label.kind != .vendorPhone || words.count == 1
     {
       score -= 0.4
     }
@@ -28,6 +31,11 @@ enum NamePlausibility {
     let words = text.split { $0 == " " || $0 == "," }
     guard let first = words.first, let last = words.last else { return false }
     return first.allSatisfy(\.isNumber) || last.allSatisfy(\.isNumber) || text.contains(/\b[0-9]{4,6}\b/)
+  }
+
+  /// `Invoice no. AV-18`: a title with its number.
+  private static func isNumbered(_ text: String, _ words: [String]) -> Bool {
+    headings.contains(words[0]) && text.split(separator: " ").last?.contains(where: \.isNumber) ?? false
   }
 
   /// Titles of documents and their parts.

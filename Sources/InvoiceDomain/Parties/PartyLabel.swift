@@ -31,7 +31,8 @@ enum PartyLabel {
       facture a;facturer a;facturee a;client;adresse de facturation;destinataire;acheteur;adresse a;a l attention de;\
       factuuradres;factuur aan;klant;klantgegevens;aan;afnemer;koper;\
       cliente;spett le;spettabile;destinatario;intestatario;fatturare a;cessionario committente;cessionario;acquirente;\
-      facturar a;datos del cliente;comprador;facturado a;datos de facturacion;direccion de facturacion;\
+      vendu a;dati cliente;passenger name;hirer;nabywca;kopare;kund;kober;kepada yth;kepada;\
+      facturar a;datos del cliente;datos del receptor;dados do adquirente;dados do cliente;comprador;facturado a;datos de facturacion;direccion de facturacion;\
       faturar a;adquirente;exmo s senhor es;exmos senhores
       """
     ),
@@ -58,7 +59,8 @@ enum PartyLabel {
       verkaufer;lieferant;rechnungssteller;rechnungsersteller;rechnungsaussteller;leistungserbringer;aussteller;absender;von;\
       vendeur;fournisseur;emetteur;prestataire;emis par;leverancier;verkoper;van;\
       fornitore;cedente prestatore;cedente;emittente;venditore;mittente;proveedor;vendedor;emisor;datos del emisor;\
-      fornecedor;emitente
+      fornecedor;emitente;dados do emitente;vendido por;venduto da;vendu par;verkauft von;verkauf durch;\
+      sprzedawca;saljare;saelger;selger;penjual
       """
     ),
   ]

@@ -12,7 +12,21 @@ struct TaxNumberResolver {
     let others = own.filter { header in
       (value(header.text).map { !customers.contains($0) } ?? false) && !isReceivers(header)
     }
-    return best(of: others.isEmpty ? own : others)
+    let best = best(of: others.isEmpty ? own : others)
+    return best.value == nil ? inAddress() : best
+  }
+
+  /// A labelled number among the lines of the vendor's address.
+  private func inAddress() -> Evidenced<String> {
+    for header in fields.of(.vendorAddress) {
+      for line in header.text.split(whereSeparator: \.isNewline) {
+        guard let cut = LabelledText(String(line)),
+          LabelLexicon.label(of: cut.label)?.kind == .vendorVATNumber, let value = value(cut.value)
+        else { continue }
+        return Evidenced(value: value, source: header.field, state: .supported)
+      }
+    }
+    return .absent(.notFound)
   }
 
   func receiver() -> Evidenced<String> {
@@ -39,8 +53,10 @@ struct TaxNumberResolver {
   }
 
   private func value(_ text: String) -> String? {
-    let shown = DisplayText.oneLine(text)
-    guard shown.contains(where: \.isNumber), shown.count <= 40 else { return nil }
+    // Another number may stand behind a dash.
+    let parts = DisplayText.oneLine(text).split(separator: /\s[—–·|]\s/)
+    guard let shown = parts.first.map(String.init), shown.contains(where: \.isNumber), shown.count <= 40
+    else { return nil }
     return shown.filter { $0 != " " }
   }
 
@@ -57,6 +73,7 @@ struct TaxNumberResolver {
       ["steuernummer", "st", "siret", "siren", "kvk", "hrb", "rcs"].contains($0)
     }
     let place = Double(header.field.value.page) + (header.field.value.box?.top ?? 0)
-    return form + header.field.confidence - (national ? 50 : 0) - place / 10
+    let isOther = national || header.kind == .taxPayerID
+    return form + header.field.confidence - (isOther ? 50 : 0) - place / 10
   }
 }

@@ -123,13 +123,19 @@ struct VendorResolver {
   /// A name in the receiver's address is not the vendor's, and a lower line of an address is no name.
   private func place(_ value: TextSpan) -> Double {
     guard let (block, index) = blocks.position(of: value) else { return 1 }
-    let line = block.isAddress && index > 0 && block.name?.box != value.box ? 0.5 : 1
+    let line = block.isAddress && index > 0 && !holds(block.name, value) ? 0.5 : 1
     switch block.role {
     case .receiver, .delivery: return 0.3 * line
     case .vendor: return 1.2 * line
     case .payee: return 0.7 * line
     case nil: return line
     }
+  }
+
+  /// Whether the value is the name of its block, alone or with the line below.
+  private func holds(_ name: TextSpan?, _ value: TextSpan) -> Bool {
+    guard let box = value.box, let middle = name?.box?.middle else { return false }
+    return box.top < middle && middle < box.bottom
   }
 
   private func isVendorName(_ header: HeaderField) -> Bool {

@@ -25,7 +25,7 @@ enum DutchLabels {
       .purchaseOrder, 0.95,
       [
         "bestelnummer", "inkoopordernummer", "uw referentie", "uw bestelnummer", "inkooporder", "uw kenmerk",
-        "uw ordernummer",
+        "uw ordernummer", "uw opdrachtnummer", "opdrachtnummer", "uw inkooporder",
       ]),
     LabelTerm(.purchaseOrder, 0.55, ["ordernummer", "order nr"]),
     LabelTerm(

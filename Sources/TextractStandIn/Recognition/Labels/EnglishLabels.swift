@@ -231,7 +231,7 @@ enum EnglishLabels {
         "billing to", "consignee", "details of receiver", "cust name", "receiver", "invoice for",
         "billed by to",
         "purchaser", "patient name", "patient", "to", "sold to party", "bill to address", "prepared for",
-        "invoice address",
+        "invoice address", "passenger name", "name of passenger", "credit to", "hirer",
       ]),
     LabelTerm(
       .receiverAddress, 0.9,

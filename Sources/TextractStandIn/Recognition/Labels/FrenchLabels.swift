@@ -114,12 +114,13 @@ enum FrenchLabels {
     LabelTerm(.taxPayerID, 0.9, ["siret", "siren", "n siret", "rcs"]),
     LabelTerm(.vendorPhone, 0.9, ["tél", "téléphone", "tel"]),
     LabelTerm(.vendorURL, 0.9, ["site web", "site internet"]),
-    LabelTerm(.vendorName, 0.95, ["vendeur", "fournisseur", "émetteur", "prestataire", "émis par"]),
+    LabelTerm(
+      .vendorName, 0.95, ["vendeur", "fournisseur", "émetteur", "prestataire", "émis par", "vendu par"]),
     LabelTerm(
       .receiverName, 0.95,
       [
         "facturé à", "client", "adresse de facturation", "destinataire", "facturer à", "acheteur",
-        "adressé à", "nom du client", "à l'attention de",
+        "adressé à", "nom du client", "à l'attention de", "vendu à", "payable par", "passager",
       ]),
     LabelTerm(.receiverAddress, 0.9, ["adresse de livraison", "livré à", "livrer à", "lieu de livraison"]),
   ]

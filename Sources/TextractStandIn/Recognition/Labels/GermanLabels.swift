@@ -149,14 +149,16 @@ enum GermanLabels {
       .vendorName, 0.95,
       [
         "Rechnungssteller", "Rechnungsersteller", "Verkäufer", "Lieferant", "Absender", "Leistungserbringer",
-        "Aussteller", "Auftragnehmer",
+        "Aussteller", "Auftragnehmer", "Verkauft von", "Verkauf durch", "Verkauft durch",
       ]),
     LabelTerm(
       .receiverName, 0.95,
       [
         "Rechnungsempfänger", "Rechnung an", "Käufer", "Kunde", "Auftraggeber", "Leistungsempfänger",
         "Empfänger",
-        "Rechnungsadresse", "Rechnungsanschrift", "Käufer Leistungsempfänger", "Besteller",
+        "Rechnungsadresse", "Rechnungsanschrift", "Käufer Leistungsempfänger", "Besteller", "Fluggast",
+        "Zahlbar durch",
+        "Reisender",
       ]),
     LabelTerm(
       .receiverAddress, 0.9,

@@ -86,12 +86,15 @@ enum ItalianLabels {
     LabelTerm(.taxPayerID, 0.9, ["codice fiscale", "cod fiscale", "c f", "cf"]),
     LabelTerm(.vendorPhone, 0.9, ["telefono"]),
     LabelTerm(
-      .vendorName, 0.95, ["venditore", "fornitore", "emittente", "cedente", "cedente prestatore", "mittente"]),
+      .vendorName, 0.95,
+      ["venditore", "fornitore", "emittente", "cedente", "cedente prestatore", "mittente", "venduto da"]),
     LabelTerm(
       .receiverName, 0.95,
       [
         "cliente", "spett le", "spettabile", "fatturare a", "intestatario", "destinatario", "acquirente",
-        "cessionario", "fatturato a", "intestata a", "spett", "cessionario committente",
+        "cessionario", "fatturato a", "intestata a", "spett", "spett.le", "spett.le ditta",
+        "spettabile ditta", "cessionario committente",
+        "dati cliente", "pagabile da", "passeggero",
       ]),
     LabelTerm(
       .receiverAddress, 0.9,

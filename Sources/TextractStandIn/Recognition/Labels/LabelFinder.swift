@@ -19,7 +19,10 @@ struct LabelFinder {
     var found: [FoundLabel] = []
     for (row, phrases) in page.rows.map(\.phrases).enumerated() {
       for (position, phrase) in phrases.enumerated() {
-        for (entry, words) in lexicon.entries(in: phrase) {
+        if let kind = ShortHeads.kind(of: phrase.words[0].text) {
+          found.append(FoundLabel(kind: kind, strength: 0.9, row: row, phrase: position, words: 0..<1))
+        }
+        for (entry, words) in lexicon.entries(in: phrase) where !Self.isInAddress(phrase, words) {
           found.append(
             FoundLabel(
               kind: entry.meaning, strength: entry.strength, row: row, phrase: position, words: words))
@@ -27,5 +30,12 @@ struct LabelFinder {
       }
     }
     return found
+  }
+
+  /// `P.O. Box 12` and `Via Po 3` are addresses.
+  private static func isInAddress(_ phrase: Phrase, _ label: Range<Int>) -> Bool {
+    if label.lowerBound > 0, label.count == 1, phrase.words[label.lowerBound].text == "Po" { return true }
+    return label.upperBound < phrase.words.count
+      && phrase.words[label.upperBound].text.foldedForComparison == "box"
   }
 }

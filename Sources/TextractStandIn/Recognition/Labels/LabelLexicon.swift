@@ -4,6 +4,6 @@ import InvoiceDomain
 enum LabelLexicon {
   static let all = PhraseLexicon<FieldKind>(
     (EnglishLabels.terms + GermanLabels.terms + FrenchLabels.terms + DutchLabels.terms + ItalianLabels.terms
-      + SpanishLabels.terms + PortugueseLabels.terms)
+      + SpanishLabels.terms + PortugueseLabels.terms + NeighbourLabels.terms)
       .flatMap { term in term.phrases.map { ($0, term.kind, term.strength) } })
 }

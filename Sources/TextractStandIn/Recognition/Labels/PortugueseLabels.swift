@@ -7,7 +7,8 @@ enum PortugueseLabels {
       [
         "fatura n", "número da fatura", "n da fatura", "fatura número", "factura n", "recibo n",
         "nota fiscal n", "nota fiscal número",
-        "fatura recibo n", "n fatura", "número da nota", "n do documento", "número do documento",
+        "fatura recibo n", "fatura-recibo n", "n fatura", "número da nota", "n do documento",
+        "número do documento",
         "fatura simplificada", "número da factura",
       ]),
     LabelTerm(.invoiceNumber, 0.5, ["fatura", "recibo", "nota fiscal", "fatura recibo", "nota de crédito"]),
@@ -84,12 +85,15 @@ enum PortugueseLabels {
         "número de contribuinte", "cpf cnpj",
       ]),
     LabelTerm(.vendorPhone, 0.9, ["telefone", "telef", "telemóvel"]),
-    LabelTerm(.vendorName, 0.95, ["vendedor", "fornecedor", "emitente", "prestador"]),
+    LabelTerm(
+      .vendorName, 0.95,
+      ["vendedor", "fornecedor", "emitente", "prestador", "dados do emitente", "vendido por"]),
     LabelTerm(
       .receiverName, 0.95,
       [
         "cliente", "faturar a", "exmo sr", "comprador", "destinatário", "exmos senhores", "tomador",
-        "nome do cliente", "adquirente", "exmos srs", "exmo sr s",
+        "nome do cliente", "adquirente", "dados do adquirente", "dados do cliente", "passageiro", "exmos srs",
+        "exmo sr s",
       ]),
     LabelTerm(
       .receiverAddress, 0.9,

@@ -85,12 +85,12 @@ enum SpanishLabels {
         "n i f c i f",
       ]),
     LabelTerm(.vendorPhone, 0.9, ["teléfono", "tlf", "tfno", "telf"]),
-    LabelTerm(.vendorName, 0.95, ["vendedor", "proveedor", "emisor"]),
+    LabelTerm(.vendorName, 0.95, ["vendedor", "proveedor", "emisor", "datos del emisor", "vendido por"]),
     LabelTerm(
       .receiverName, 0.95,
       [
         "cliente", "facturar a", "facturado a", "comprador", "datos del cliente", "destinatario", "receptor",
-        "nombre del cliente", "señor es", "razón social",
+        "nombre del cliente", "señor es", "razón social", "datos del receptor", "pasajero",
       ]),
     LabelTerm(
       .receiverAddress, 0.9, ["dirección de envío", "dirección de entrega", "enviar a", "entregar a"]),

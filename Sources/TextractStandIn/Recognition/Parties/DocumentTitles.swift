@@ -27,6 +27,9 @@ enum DocumentTitles {
     "svizzera",
     "switzerland", "england", "kingdom", "united", "states", "usa", "uk", "ireland", "canada", "india",
     "malaysia",
-    "singapore", "australia", "luxembourg", "luxemburg",
+    "singapore", "australia", "luxembourg", "luxemburg", "dated", "pay", "this", "amount", "paid", "show",
+    "due",
+    "total", "copay", "summary", "details", "description", "superstore", "supermarket", "supermarkt", "store",
+    "datos", "dados", "factuurgegevens", "documentos", "reg",
   ]
 }

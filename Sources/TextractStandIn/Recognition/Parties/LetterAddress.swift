@@ -13,18 +13,27 @@ struct LetterAddress {
       for phrase in row.phrases where PostalLine.isPostal(phrase.text) {
         let above = linesAbove(phrase, row: index)
         guard above.count >= 2, above.count <= 6, !isSender(below: phrase, row: index),
-          above.first.map(isHeadOfReceipt) != true
+          above.first.map({ isHeadOfReceipt($0) && !isSenderLine($0) }) != true
         else { continue }
         let isAddressed = above.contains { PartyName.isSalutation($0.text) }
-        let lines = above.drop { PartyName.isSalutation($0.text) || isSenderLine($0) } + [phrase]
+        let lines =
+          above.drop { isNoName($0) } + [phrase]
         guard lines.count >= 3, let name = lines.first, PartyName.isName(name)
         else { continue }
         // A block that begins with `Herrn` or `Firma` is the receiver's whatever stands above it.
         if isAddressed { return Array(lines) }
-        found = found ?? Array(lines)
+        // Of two blocks under each other the upper one is the sender's.
+        let isUnder = found?.first.map { abs($0.box.left - name.box.left) < name.height } ?? true
+        if isUnder { found = Array(lines) }
       }
     }
     return found
+  }
+
+  /// What may stand over the name in its block.
+  private func isNoName(_ line: Phrase) -> Bool {
+    PartyName.isSalutation(line.text) || PartyName.isAttention(line) || isSenderLine(line)
+      || DocumentTitles.isTitle(line.text)
   }
 
   /// A receipt begins with the name and the address of the shop, and nothing stands above or beside them.
@@ -39,10 +48,13 @@ struct LetterAddress {
       guard let top = lines.first, lines.count < 7 else { break }
       let aligned = page.rows[index].phrases.first { abs($0.box.left - top.box.left) < top.height }
       guard let aligned else {
-        if top.box.top - page.rows[index].box.bottom > 1.5 * top.height { break }
+        if top.box.top - page.rows[index].box.bottom > 1.8 * top.height { break }
         continue
       }
-      guard top.box.top - aligned.box.bottom < 1.1 * top.height,
+      // Often the town stands apart.
+      let reach = lines.count == 1 ? 1.8 : 1.1
+      guard top.box.top - aligned.box.bottom < reach * top.height,
+        aligned.height < 1.6 * page.textHeight,
         !page.rows[index].text.contains(where: { "|•●·".contains($0) })
       else { break }
       lines.insert(aligned, at: 0)
@@ -70,7 +82,11 @@ struct LetterAddress {
           && [.vendorPhone, .vendorVATNumber, .vendorURL].contains($0.kind)
           && page.rows[index].phrases[$0.phrase] == phrase
       }
-      if isContact || text.contains("@") || text.contains("www.") || text.contains("+") { return true }
+      if isContact || text.contains("@") || text.contains("www.") || text.contains("+")
+        || text.contains(/\(\d{3}\) ?\d{3}/)
+      {
+        return true
+      }
       // Behind a blank only the first line can still belong to the block.
       if gap > 1.2 * last.height { break }
       last = phrase

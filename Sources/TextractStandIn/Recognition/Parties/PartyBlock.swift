@@ -8,40 +8,39 @@ struct PartyBlock {
   /// The lines of the party, its name first; nil where nothing at the label looks like a name.
   func lines(at label: FoundLabel) -> [Phrase]? {
     let row = page.rows[label.row]
-    let phrase = row.phrases[label.phrase]
-    guard label.headsParty(in: phrase) else { return nil }
-    var start = label.words.upperBound
-    while start < phrase.words.count,
-      !phrase.words[start].text.contains(where: { $0.isLetter || $0.isNumber })
+    let whole = row.phrases[label.phrase]
+    guard let phrase = label.standsApart(in: whole) ? whole.part(label.words) : whole,
+      phrase != whole || label.headsParty(in: whole)
+    else { return nil }
+    // The number behind `Bill to: 4711` is that of the customer, whose name follows.
+    if phrase == whole, let rest = phrase.part(label.end(in: phrase)...),
+      label.words.count == 1 || rest.text.contains(where: \.isLetter)
     {
-      start += 1
-    }
-    if start < phrase.words.count {
-      guard let name = phrase.part(start...), isName(name) else { return nil }
-      return block(from: name, row: label.row)
+      return named(rest, row: label.row)
     }
     if let name = namedBelow(label) { return [name] }
     let right = label.phrase + 1
-    if right < row.phrases.count, isName(row.phrases[right]), !isLabel(label.row, right),
-      row.phrases[right].box.left - phrase.box.right < 12 * phrase.height
+    if right < row.phrases.count, !isLabel(label.row, right),
+      row.phrases[right].box.left - phrase.box.right < 12 * phrase.height,
+      let lines = named(row.phrases[right], row: label.row)
     {
-      return block(from: row.phrases[right], row: label.row)
+      return lines
     }
-    return below(label, phrase)
+    return below(phrase, row: label.row)
   }
 
   /// The block under a label, at its left edge.
-  private func below(_ label: FoundLabel, _ phrase: Phrase) -> [Phrase]? {
+  private func below(_ phrase: Phrase, row: Int) -> [Phrase]? {
     var bottom = phrase.box.bottom
-    for index in page.rows.indices.dropFirst(label.row + 1).prefix(5) {
+    for index in page.rows.indices.dropFirst(row + 1).prefix(5) {
       guard page.rows[index].box.top - bottom < 2 * phrase.height else { break }
       let phrases = page.rows[index].phrases
       let under = phrases.indices.filter {
         abs(phrases[$0].box.left - phrase.box.left) < 3 * phrase.height
           || phrases[$0].box.sharedWidth(with: phrase.box) > phrase.box.width / 2
       }
-      for position in under where isName(phrases[position]) && !isLabel(index, position) {
-        return block(from: phrases[position], row: index)
+      for position in under where !isLabel(index, position) {
+        if let lines = named(phrases[position], row: index) { return lines }
       }
       if !under.isEmpty { bottom = page.rows[index].box.bottom }
     }
@@ -50,22 +49,28 @@ struct PartyBlock {
 
   /// Sections such as `Seller` with rows `Number: …`, `Name: …`, `Address: …`.
   private func namedBelow(_ label: FoundLabel) -> Phrase? {
-    let names: Set<String> = ["name", "naam", "nom", "nome", "nombre", "company", "firma", "unternehmen"]
     for index in page.rows.indices.dropFirst(label.row + 1).prefix(4) {
       let phrases = page.rows[index].phrases
       for (position, phrase) in phrases.enumerated() {
-        guard let first = phrase.words.first, names.contains(first.text.foldedForComparison),
-          phrase.box.left < page.rows[label.row].phrases[label.phrase].box.right + 6 * phrase.height
+        let head = page.rows[label.row].phrases[label.phrase].box
+        guard PartyName.isNameLabel(phrase.words[0]), phrase.box.left > head.left - 3 * phrase.height,
+          phrase.box.left < head.right + 6 * phrase.height
         else { continue }
-        if phrase.words.count > 1, let rest = phrase.part(1...), isName(rest) { return rest }
-        if position + 1 < phrases.count { return phrases[position + 1] }
+        if phrase.words.count > 1, let rest = phrase.part(1...), PartyName.isName(rest) { return rest }
+        if position + 1 < phrases.count, !isLabel(index, position + 1) { return phrases[position + 1] }
+        // `Name` at the head of a column.
+        if phrase.words.count == 1, let name = below(phrase, row: index)?.first { return name }
       }
     }
     return nil
   }
 
-  private func block(from first: Phrase, row: Int) -> [Phrase] {
-    AddressBlock(first: first, row: row, on: page, stop: isLabel).lines
+  /// The block whose first line begins with a name; nil where the line does not.
+  private func named(_ first: Phrase, row: Int) -> [Phrase]? {
+    let end = PartyName.end(in: first.words)
+    guard let name = first.part(..<end), PartyName.isName(name) else { return nil }
+    let lines = AddressBlock(first: first, row: row, on: page, stop: isLabel).lines
+    return [name.withoutComma] + [first.part(end...)].compactMap(\.self) + lines.dropFirst()
   }
 
   private func isLabel(_ row: Int, _ phrase: Int) -> Bool {
@@ -75,6 +80,4 @@ struct PartyBlock {
         $0.row == row && $0.phrase == phrase && $0.words.lowerBound == 0 && $0.strength > 0.6
       }
   }
-
-  private func isName(_ phrase: Phrase) -> Bool { PartyName.isName(phrase) }
 }

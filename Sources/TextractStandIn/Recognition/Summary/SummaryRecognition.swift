@@ -32,8 +32,9 @@ struct SummaryRecognition {
     if !fields.contains(where: { $0.kind == .dueDate }), let due = DueSentence(page: page).field() {
       fields.append(due)
     }
-    let parties = PartyRecognition(page: page, labels: labels)
-    fields += parties.fields() + TaxNumberRecognition(page: page, labels: labels).fields(besides: fields)
+    let parties = PartyRecognition(page: page, labels: labels).fields()
+    fields += TaxNumberRecognition(page: page, labels: labels).fields(besides: fields)
+    fields = TaxNumberOwner(page: page, parties: parties).marked(fields) + parties
     fields += totalFromAmountDue(fields)
     return currency.marking(unique(fields))
   }
@@ -82,7 +83,8 @@ struct SummaryRecognition {
       let isNumbered = phrase.words.contains {
         $0.box.right <= found.value.box.left && LabelToken.tokens(of: $0.text) == [LabelToken.number]
       }
-      guard isFirst || isNumbered || phrase.words.count <= 4, found.placement > 0.95,
+      guard isFirst || isNumbered || phrase.words.count <= 4,
+        found.placement > 0.95 || isFirst && LabelStrip(page: page, labels: labels).holds(found),
         found.value.text.count(where: \.isNumber) >= 2
       else { return nil }
       if isNumbered { confidence = max(confidence, 0.8) }
@@ -106,9 +108,7 @@ struct SummaryRecognition {
     }
     // `VAT-%` heads rates, not amounts.
     if found.label.kind == .tax, found.labelPhrase.text.hasSuffix("%") { return nil }
-    if Self.taxNumbers.contains(found.label.kind), found.value.text.count(where: \.isNumber) < 5 {
-      return nil
-    }
+    if Self.taxNumbers.contains(found.label.kind), isTooShort(found.value.text) { return nil }
     var kind = found.label.kind
     if kind == .total || kind == .subtotal, followsRounding(found.label.row) {
       (kind, confidence) = (.total, max(confidence, 0.99))
@@ -116,6 +116,11 @@ struct SummaryRecognition {
     return RecognizedField(
       kind: kind, confidence: min(99.9, confidence * 100), label: found.labelPhrase,
       lines: [found.value], currency: found.amount?.currency)
+  }
+
+  /// Whether a tax number has too few figures. With a stroke, as in `VAT invoice no. 4711/24`, it takes more.
+  private func isTooShort(_ text: String) -> Bool {
+    text.count(where: \.isNumber) < (text.contains("/") ? 11 : 5)
   }
 
   /// `Invoice no. 4711 of 05.03.2018`: the date of the document in its title.
@@ -154,7 +159,7 @@ struct SummaryRecognition {
   ]
 
   private static let taxNumbers: Set<FieldKind> = [
-    .vendorVATNumber, .receiverVATNumber, .vendorGSTNumber, .receiverGSTNumber, .vendorPANNumber, .taxPayerID,
+    .vendorVATNumber, .receiverVATNumber, .vendorGSTNumber, .receiverGSTNumber, .vendorPANNumber,
   ]
 
   /// `Total Qty 5` is no amount of money.

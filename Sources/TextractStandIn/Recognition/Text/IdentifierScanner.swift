@@ -13,7 +13,16 @@ enum IdentifierScanner {
       end += 1
     }
     while end > first + 1, !isPart(words[end - 1].text) { end -= 1 }
+    end += revision(in: words[end...])
     return start..<end
+  }
+
+  /// How many of the words are the revision of a number, as in `4711 REV A`.
+  private static func revision(in words: ArraySlice<Word>) -> Int {
+    guard let first = words.first?.text.foldedForComparison, first.hasPrefix("rev"), first.count <= 5 else {
+      return 0
+    }
+    return first == "rev" && words.dropFirst().first.map { $0.text.count <= 2 } ?? false ? 2 : 1
   }
 
   private static func isPart(_ text: String) -> Bool {
