@@ -1,5 +1,3 @@
-import InvoiceDomain
-
 /// Puts together the print that makes a name, and cuts off what stands behind it.
 struct VendorName {
   let page: Page
