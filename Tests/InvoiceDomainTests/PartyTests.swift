@@ -129,7 +129,7 @@ import Testing
   @Test("a name of two lines at the head of its address is not a lower line of it")
   func twoLines() {
     var name = Readings.field(.vendorName, "Cedar Family Medicine, P.C.", confidence: 80)
-    name.value.box = Box(left: 0.1, top: 0.05, width: 0.3, height: 0.03)
+    name.value.box = Box(left: 0.1, top: 0.054, width: 0.3, height: 0.03)
     let reading = Reading(
       fields: [name, Readings.field(.receiverName, "Jane Example", confidence: 65, top: 0.3)],
       lines: [

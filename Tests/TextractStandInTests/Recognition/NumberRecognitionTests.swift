@@ -16,6 +16,11 @@ import Testing
         [(40, [(50, "P.O. Box 30418, Fort Worth")]), (60, [(50, "Your PO"), (150, "L-5520")])]) == ["L-5520"])
   }
 
+  @Test func `bread is no tax number`() {
+    #expect(texts(.vendorPANNumber, [(40, [(50, "Pan"), (300, "1,20")])]) == [])
+    #expect(texts(.vendorPANNumber, [(40, [(50, "PAN: AAPFU0939F")])]) == ["AAPFU0939F"])
+  }
+
   @Test func `a street named Po is no order`() {
     #expect(texts(.purchaseOrder, [(40, [(50, "Via Po 3 - 10121 Torino")])]) == [])
   }
@@ -50,6 +55,11 @@ import Testing
     #expect(
       texts(.receiverVATNumber, [(100, [(50, "Cliente: María López")]), (112, [(50, "NIF: 12345678Z")])])
         == ["12345678Z"])
+    let behindLabel = [
+      (100.0, "À : Éditions du Phare"), (112, "1 quai Est"), (124, "75013 Paris"),
+      (136, "N° TVA FR40303265045"),
+    ]
+    #expect(texts(.receiverVATNumber, behindLabel.map { ($0, [(50, $1)]) }) == ["FR40303265045"])
   }
 
   @Test func `the tax number in the line of the vendor's name comes first`() {

@@ -83,4 +83,9 @@ import Testing
   func `a legal form may stand before the name or in small letters`(name: String) {
     #expect(names([(40, [(50, "Kontor Nord")]), (60, [(50, name)])]).first == name)
   }
+
+  @Test func `a name ends before the label behind its legal form and begins behind its own`() {
+    #expect(names([(40, [(50, "Mercados Luna S.A. CIF A12345678")])]) == ["Mercados Luna S.A."])
+    #expect(names([(40, [(50, "From: Ray Electrical Ltd")])]) == ["Ray Electrical Ltd"])
+  }
 }

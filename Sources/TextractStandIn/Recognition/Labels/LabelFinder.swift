@@ -19,7 +19,7 @@ struct LabelFinder {
     var found: [FoundLabel] = []
     for (row, phrases) in page.rows.map(\.phrases).enumerated() {
       for (position, phrase) in phrases.enumerated() {
-        if let kind = ShortHeads.kind(of: phrase.words[0].text) {
+        if let kind = ShortHeads.kind(of: phrase) {
           found.append(FoundLabel(kind: kind, strength: 0.9, row: row, phrase: position, words: 0..<1))
         }
         for (entry, words) in lexicon.entries(in: phrase) where !Self.isInAddress(phrase, words) {

@@ -16,8 +16,7 @@ struct LetterAddress {
           above.first.map({ isHeadOfReceipt($0) && !isSenderLine($0) }) != true
         else { continue }
         let isAddressed = above.contains { PartyName.isSalutation($0.text) }
-        let lines =
-          above.drop { isNoName($0) } + [phrase]
+        let lines = above.drop { isNoName($0) } + [phrase]
         guard lines.count >= 3, let name = lines.first, PartyName.isName(name)
         else { continue }
         // A block that begins with `Herrn` or `Firma` is the receiver's whatever stands above it.

@@ -69,7 +69,13 @@ struct PartyBlock {
   private func named(_ first: Phrase, row: Int) -> [Phrase]? {
     let end = PartyName.end(in: first.words)
     guard let name = first.part(..<end), PartyName.isName(name) else { return nil }
-    let lines = AddressBlock(first: first, row: row, on: page, stop: isLabel).lines
+    var lines = AddressBlock(first: first, row: row, on: page, stop: isLabel).lines
+    // With a label before the name, the address goes on where the label begins.
+    if lines.count == 1,
+      let whole = page.rows[row].phrases.first(where: { $0.words.contains(first.words[0]) })
+    {
+      lines = AddressBlock(first: whole, row: row, on: page, stop: isLabel).lines
+    }
     return [name.withoutComma] + [first.part(end...)].compactMap(\.self) + lines.dropFirst()
   }
 

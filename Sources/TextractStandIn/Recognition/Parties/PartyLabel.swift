@@ -17,8 +17,12 @@ extension FoundLabel {
 
   /// Whether the label ends a phrase that begins with the name of another: `Acme S.r.l. Spett.le`.
   func standsApart(in phrase: Phrase) -> Bool {
-    words.lowerBound > 1 && words.upperBound == phrase.words.count
-      && LegalForms.isForm(phrase.words[words.lowerBound - 1].text)
+    followsForm(in: phrase) && words.upperBound == phrase.words.count
+  }
+
+  /// Whether the label stands right behind a legal form, where a name ends: `Acme S.A. CIF A12345678`.
+  func followsForm(in phrase: Phrase) -> Bool {
+    words.lowerBound > 1 && LegalForms.isForm(phrase.words[words.lowerBound - 1].text)
   }
 
   /// The first word behind the label that can begin a name: behind a remark as in `Buyer (Bill to)`, behind the same

@@ -1,5 +1,3 @@
-import InvoiceDomain
-
 /// The slip at the foot of a bill that is sent back with the payment: the address of the customer, and beside it that
 /// of the vendor, whose name stands at the head of the page as well.
 struct PaymentSlip {

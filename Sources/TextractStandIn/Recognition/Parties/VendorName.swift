@@ -1,5 +1,3 @@
-import InvoiceDomain
-
 /// Puts together the print that makes a name, and cuts off what stands behind it.
 struct VendorName {
   let page: Page
@@ -22,10 +20,10 @@ struct VendorName {
       && right.box.left - left.box.right < 1.5 * left.height && !DocumentTitles.isTitle(right.text)
   }
 
-  /// A name without the label that stands right behind its legal form: `Acme S.r.l. Spett.le`.
+  /// A name without the label that stands right behind its legal form: `Acme S.r.l. P.IVA 01234567897`.
   private func ownPart(of phrase: Phrase, _ position: Int, _ index: Int) -> Phrase {
     let label = labels.first {
-      $0.row == index && $0.phrase == position && $0.standsApart(in: phrase)
+      $0.row == index && $0.phrase == position && $0.followsForm(in: phrase)
     }
     return label.flatMap { phrase.part(..<$0.words.lowerBound) } ?? phrase
   }

@@ -54,7 +54,8 @@ struct VendorRecognition {
           $0.row == index && $0.phrase == position && $0.words.lowerBound == 0 && $0.strength >= 0.5
             && !isNameAfter($0, phrase)
         }
-        if (isLabel && !LegalForms.hasForm(name.text)) || name.text.hasSuffix(":")
+        if (isLabel && !LegalForms.hasForm(name.text)) || isHeaded(index, position, phrase)
+          || name.text.hasSuffix(":")
           || DocumentTitles.isTitle(name.text)
         {
           continue
@@ -79,6 +80,14 @@ struct VendorRecognition {
       }
     }
     return found
+  }
+
+  /// `Bill to: Acme Ltd` names a party by its label.
+  private func isHeaded(_ row: Int, _ position: Int, _ phrase: Phrase) -> Bool {
+    labels.contains {
+      $0.row == row && $0.phrase == position && ValueShape(of: $0.kind) == .address
+        && $0.headsParty(in: phrase)
+    }
   }
 
   /// `Bar Central` begins like the label of an amount and is a name.

@@ -1,5 +1,3 @@
-import InvoiceDomain
-
 /// A row of labels over one row of their values.
 struct LabelStrip {
   let page: Page

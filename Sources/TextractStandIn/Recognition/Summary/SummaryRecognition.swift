@@ -109,6 +109,8 @@ struct SummaryRecognition {
     // `VAT-%` heads rates, not amounts.
     if found.label.kind == .tax, found.labelPhrase.text.hasSuffix("%") { return nil }
     if Self.taxNumbers.contains(found.label.kind), isTooShort(found.value.text) { return nil }
+    // `Pan` is bread as well.
+    if found.label.kind == .vendorPANNumber, !TaxNumbers.isPAN(found.value.text) { return nil }
     var kind = found.label.kind
     if kind == .total || kind == .subtotal, followsRounding(found.label.row) {
       (kind, confidence) = (.total, max(confidence, 0.99))
@@ -159,7 +161,7 @@ struct SummaryRecognition {
   ]
 
   private static let taxNumbers: Set<FieldKind> = [
-    .vendorVATNumber, .receiverVATNumber, .vendorGSTNumber, .receiverGSTNumber, .vendorPANNumber,
+    .vendorVATNumber, .receiverVATNumber, .vendorGSTNumber, .receiverGSTNumber,
   ]
 
   /// `Total Qty 5` is no amount of money.
