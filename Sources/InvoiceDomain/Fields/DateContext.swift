@@ -7,6 +7,19 @@ enum DateContext {
     }
   }
 
+  /// Whether a date behind a bare "of" or "on" can be the document's: at the head of a line, behind a place, or behind
+  /// the document's name or number. In a sentence it is the date of a visit or a payment.
+  static func isOfThis(_ words: ArraySlice<String>, before label: String) -> Bool {
+    guard prepositions.contains(FoldedText.fold(label)), let last = words.last else { return true }
+    let text = words.joined(separator: " ")
+    return (last.hasSuffix(",") && words.count <= 3) || last.contains(where: \.isNumber)
+      || DocumentTitle.kind(of: text) != nil || LabelLexicon.label(of: text)?.kind == .invoiceNumber
+  }
+
+  private static let prepositions: Set<String> = [
+    "vom", "den", "am", "le", "du", "del", "il", "op", "van", "de", "em", "of", "on",
+  ]
+
   /// A number may stand between the name of the document and its date.
   private static let reach = 4
 

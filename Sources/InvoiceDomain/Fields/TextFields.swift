@@ -48,7 +48,8 @@ struct TextFields {
   /// Label and value in one line: "Total due: 12.50".
   private func within(_ span: TextSpan) -> ReadField? {
     guard let cut = LabelledText(span.text), let label = LabelLexicon.label(of: cut.label),
-      fits(cut.value, label.kind), !(MoneyCandidates.roles.contains(label.kind) && isSentence(cut.value))
+      fits(cut.value, label.kind), !(MoneyCandidates.roles.contains(label.kind) && isSentence(cut.value)),
+      label.kind != .issueDate || isOfThis(cut.label)
     else {
       return nil
     }
@@ -57,6 +58,11 @@ struct TextFields {
     var name = span
     name.text = cut.label
     return field(label, name, value)
+  }
+
+  private func isOfThis(_ label: String) -> Bool {
+    let words = label.split(separator: " ").map(String.init)
+    return DateContext.isOfThis(words.dropLast(), before: words.last ?? "")
   }
 
   /// Words between a label and its amount make the amount one of something else: "The total contains § 35a wages of
@@ -118,6 +124,7 @@ struct TextFields {
       let text = words[start..<min(words.count, start + 3)].joined(separator: " ")
       guard let label = LabelLexicon.label(of: words[start - 1]),
         [.issueDate, .dueDate].contains(label.kind), !DateContext.isOfAnother(before + words[..<(start - 1)]),
+        DateContext.isOfThis(words[..<(start - 1)], before: words[start - 1]),
         !DateReader.readings(of: text).isEmpty, AmountReader.amount(in: words[start])?.looksLikeMoney != true
       else { continue }
       var value = span
