@@ -73,10 +73,15 @@ struct SummaryRecognition {
       if isOfOtherPaper(found.label) { return nil }
       if followsNumber(found.label) {
         confidence = 0.9
+      } else if let date = DateScanner.date(in: phrase.words), isBare(date, in: phrase) {
+        confidence = 0.85
       } else if phrase.words.count > 8 {
         // A date in a sentence is one of the work or of the terms.
         confidence *= 0.6
       }
+    }
+    if found.label.kind == .issueDate, isFirst, LabelStrip(page: page, labels: labels).holds(found) {
+      confidence = max(confidence, 0.85)
     }
     // A title such as "Invoice 4711" counts only right beside the number, and at the head of its phrase.
     if found.label.kind == .invoiceNumber, found.label.strength <= 0.5 {
