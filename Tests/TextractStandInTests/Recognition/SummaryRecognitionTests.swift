@@ -180,4 +180,13 @@ import Testing
     ])
     #expect(best(.serviceCharge, on: page) == nil)
   }
+
+  @Test func `a date behind a place is believed, one of a payment less`() {
+    let page = printedPage([
+      (50, [(50, "Landshut, den 8. November 2023")]), (300, [(50, "Acompte versé le 17/04/2023")]),
+    ])
+    let dates = recognition(page).fields.filter { $0.kind == .issueDate }
+    #expect(dates.map(\.text) == ["8. November 2023", "17/04/2023"])
+    #expect(dates.map { $0.confidence >= 70 } == [true, false])
+  }
 }

@@ -88,4 +88,16 @@ import Testing
     #expect(names([(40, [(50, "Mercados Luna S.A. CIF A12345678")])]) == ["Mercados Luna S.A."])
     #expect(names([(40, [(50, "From: Ray Electrical Ltd")])]) == ["Ray Electrical Ltd"])
   }
+
+  @Test func `the line that sends a letter back names its sender`() {
+    let page = printedPage([
+      (60, [(50, "Maria Becker Design · Sonnenallee 211 · 12059 Berlin")]), (80, [(50, "Yogaraum GbR")]),
+      (92, [(50, "Dorfstr. 8")]), (104, [(50, "14641 Nauen")]),
+    ])
+    let vendor = recognition(page).fields.filter { $0.kind == .vendorName }.max {
+      $0.confidence < $1.confidence
+    }
+    #expect(vendor?.text == "Maria Becker Design")
+    #expect((vendor?.confidence ?? 0) >= 85)
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import InvoiceDomain
 
 /// Finds who issued the document.
@@ -67,6 +68,7 @@ struct VendorRecognition {
         // `1011 AB Amsterdam` and `Denver CO 80202` are no companies.
         let isPostal = PostalLine.isPostal(name.text)
         if LegalForms.hasForm(name.text), !isPostal { points += 22 }
+        if isSenderLine(phrase, named: name) { points += 18 }
         if domains.contains(where: { WebNames.matches($0, name.text) }) { points += 22 }
         if name.height > 1.35 * textHeight { points += 10 }
         if row.box.top > page.height / 2 { points -= 10 }
@@ -80,6 +82,13 @@ struct VendorRecognition {
       }
     }
     return found
+  }
+
+  /// The line over the window of an envelope, which sends a letter back: `Tönnies Design · Sonnenallee 211 · 12059 Berlin`.
+  private func isSenderLine(_ phrase: Phrase, named name: Phrase) -> Bool {
+    let parts = phrase.text.split { "·•|–,-".contains($0) }.map { $0.trimmingCharacters(in: .whitespaces) }
+    guard parts.count >= 3, let last = parts.last, name.words.count < phrase.words.count else { return false }
+    return phrase.box.top < page.height / 2 && PostalLine.isPostal(last)
   }
 
   /// `Bill to: Acme Ltd` names a party by its label.

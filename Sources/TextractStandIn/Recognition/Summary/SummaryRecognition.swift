@@ -73,7 +73,10 @@ struct SummaryRecognition {
       if isOfOtherPaper(found.label) { return nil }
       if followsNumber(found.label) {
         confidence = 0.9
-      } else if let date = DateScanner.date(in: phrase.words), isBare(date, in: phrase) {
+      } else if phrase.words[found.label.words.lowerBound - 1].text.hasSuffix(","),
+        let date = DateScanner.date(in: phrase.words), isBare(date, in: phrase)
+      {
+        // `Landshut, den 8. November 2023`
         confidence = 0.85
       } else if phrase.words.count > 8 {
         // A date in a sentence is one of the work or of the terms.
