@@ -66,7 +66,11 @@ enum DutchLabels {
       .amountPaid, 0.9, ["betaald", "reeds betaald", "aanbetaling", "contant", "voldaan", "pin", "ontvangen"]),
     LabelTerm(.discount, 0.9, ["korting", "totaal korting", "kortingen"]),
     LabelTerm(
-      .shipping, 0.95, ["verzendkosten", "bezorgkosten", "portokosten", "vrachtkosten", "transportkosten"]),
+      .shipping, 0.95,
+      [
+        "verzendkosten", "verzending", "bezorging", "bezorgkosten", "portokosten", "vrachtkosten",
+        "transportkosten",
+      ]),
     LabelTerm(.serviceCharge, 0.95, ["servicekosten", "administratiekosten"]),
     LabelTerm(.gratuity, 0.95, ["fooi"]),
     LabelTerm(

@@ -96,7 +96,8 @@ enum FrenchLabels {
     LabelTerm(
       .shipping, 0.95,
       [
-        "frais de port", "frais de livraison", "port", "transport", "livraison", "frais d'expédition",
+        "frais de port", "frais d'envoi", "expédition", "frais de livraison", "port", "transport",
+        "livraison", "frais d'expédition",
         "frais de transport",
       ]),
     LabelTerm(.serviceCharge, 0.95, ["frais de service", "service", "frais de dossier"]),

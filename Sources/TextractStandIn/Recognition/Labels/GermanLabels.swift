@@ -74,7 +74,8 @@ enum GermanLabels {
     LabelTerm(
       .subtotal, 0.95,
       [
-        "Zwischensumme", "Zwischentotal", "Total netto", "Nettototal", "Total ohne MwSt", "Summe Netto EUR",
+        "Zwischensumme", "Zwischentotal", "Nettoprämie", "Nettoentgelt", "Total netto", "Nettototal",
+        "Total ohne MwSt", "Summe Netto EUR",
         "Gesamtsumme netto", "Nettobetrag", "Nettosumme", "Summe netto", "Gesamt netto", "Netto",
         "Positionssumme",
         "Rechnungssumme ohne USt", "Rechnungssumme netto", "Warenwert", "Nettowarenwert",
@@ -91,7 +92,8 @@ enum GermanLabels {
         "zzgl Umsatzsteuer", "zzgl USt",
         "Steuerbetrag", "MwSt Betrag", "Summe Umsatzsteuer", "Summe MwSt", "enthaltene MwSt", "inkl MwSt",
         "zuzüglich MwSt", "zuzüglich Umsatzsteuer", "Umsatzsteuerbetrag", "davon MwSt", "Gesamtsteuerbetrag",
-        "Summe Steuern", "Summe USt", "MWST Betrag", "Steuern gesamt", "Gesamt MwSt", "Gesamt USt",
+        "Summe Steuern", "Summe USt", "MWST Betrag", "Steuern gesamt", "Ausgangssteuer", "Stempelabgabe",
+        "Eidg Stempelabgabe", "Versicherungssteuer", "Gesamt MwSt", "Gesamt USt",
       ]),
     LabelTerm(.tax, 0.7, ["Steuer"]),
     LabelTerm(
