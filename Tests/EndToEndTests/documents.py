@@ -82,7 +82,7 @@ class Invoice:
     def damaged_tiff(self):
         """A TIFF of all pages, of which the second of three cannot be unpacked."""
         whole = bytearray(frames(self.pdf()))
-        middle = len(whole) * 45 // 100
+        middle = len(whole) * 52 // 100
         whole[middle : middle + len(whole) // 50] = b"\xff" * (len(whole) // 50)
         return bytes(whole)
 

@@ -19,7 +19,7 @@ def signer(system):
     """S3 under the policy for whoever signs uploads."""
     iam, name = system.client("iam"), f"signer-{uuid.uuid4().hex[:8]}"
     iam.create_user(UserName=name)
-    policy = f"arn:aws:iam::000000000000:policy/{system.prefix}-upload"
+    policy = f"arn:aws:iam::000000000000:policy/{system.prefix}-upload-{system.settings['region']}"
     iam.attach_user_policy(UserName=name, PolicyArn=policy)
     key = iam.create_access_key(UserName=name)["AccessKey"]
     yield boto3.client("s3", **(system.access() | {
