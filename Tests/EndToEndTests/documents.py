@@ -80,10 +80,11 @@ class Invoice:
         return rendered(self.pdf(), "-tiff", "-singlefile")
 
     def damaged_tiff(self):
-        """A TIFF of all pages, of which the second of three cannot be unpacked."""
+        """A TIFF of all pages, of which the second cannot be unpacked, from near its beginning on."""
         whole = bytearray(frames(self.pdf()))
-        middle = len(whole) * 52 // 100
-        whole[middle : middle + len(whole) // 50] = b"\xff" * (len(whole) // 50)
+        alone = frames(pdf([self.page(2)]))
+        start = whole.find(alone[8:72]) + 200
+        whole[start : start + 1200] = b"\xff" * 1200
         return bytes(whole)
 
     def page(self, number):
