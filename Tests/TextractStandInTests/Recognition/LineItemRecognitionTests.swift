@@ -141,4 +141,20 @@ import Testing
     ])
     #expect(items(page) == [["Potgrond", "2", "4,99", "9,98"], ["BAGUETTE", "3", nil, "3,90"]])
   }
+
+  @Test func `a table of taxes ends the line items and has none`() {
+    let page = printedPage([
+      (100, [(50, "Beschreibung"), (300, "Menge"), (480, "Betrag")]),
+      (115, [(50, "Stahlcoil"), (305, "10"), (485, "2.000,00")]),
+      (
+        150,
+        [
+          (50, "Kategorie"), (200, "Warenwert"), (300, "Basisbetrag"), (400, "Steuersatz"),
+          (500, "Steuerbetrag"),
+        ]
+      ),
+      (165, [(50, "Steuerfrei K"), (205, "2.000,00"), (305, "2.000,00"), (405, "0"), (505, "0,00")]),
+    ])
+    #expect(items(page) == [["Stahlcoil", "10", nil, "2.000,00"]])
+  }
 }

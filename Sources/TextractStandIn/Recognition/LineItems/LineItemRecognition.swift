@@ -10,7 +10,10 @@ struct LineItemRecognition {
     var groups: [[LineItem]] = []
     var row = 0
     while row < page.rows.count {
-      if !SumsInColumns.isHead(row, on: page, labels: labels), let header = TableHeader(at: row, on: page) {
+      if !SumsInColumns.isHead(row, on: page, labels: labels),
+        !TaxTable.isHead(row, on: page, labels: labels),
+        let header = TableHeader(at: row, on: page)
+      {
         let start = header.rows.upperBound + 1
         let end = page.rows.indices.first { $0 >= start && endsTable($0) } ?? page.rows.count
         let items =
@@ -53,7 +56,7 @@ struct LineItemRecognition {
   }
 
   private func endsTable(_ row: Int) -> Bool {
-    isTotals(row) || TableHeader(at: row, on: page) != nil
+    isTotals(row) || TableHeader(at: row, on: page) != nil || TaxTable.isHead(row, on: page, labels: labels)
       || TaxTable(under: row, on: page, labels: labels) != nil
   }
 

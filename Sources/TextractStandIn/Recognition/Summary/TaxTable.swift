@@ -46,6 +46,17 @@ struct TaxTable {
       } : sums
   }
 
+  /// Whether a row heads three columns or more of taxes and no line items: it names a tax, and neither what was sold
+  /// nor how many.
+  static func isHead(_ row: Int, on page: Page, labels: [FoundLabel]) -> Bool {
+    let phrases = page.rows[row].phrases
+    let roles = phrases.flatMap { ColumnLexicon.all.entries(in: $0).map(\.entry.meaning) }
+    return phrases.count >= 3 && AmountScanner(words: page.rows[row].words).amounts().isEmpty
+      && labels.contains { $0.row == row && $0.kind == .tax && $0.strength >= 0.85 }
+      && labels.contains { $0.row == row && $0.kind == .subtotal }
+      && !roles.contains(.item) && !roles.contains(.quantity)
+  }
+
   /// The rate, the base and the tax of a row in which they agree.
   private static func line(of words: [Word]) -> Line? {
     let amounts = AmountScanner(words: words).amounts()
