@@ -1,5 +1,6 @@
 """scripts/benchmarks: every table comes out. Python functions stand in for the binaries: what they take is not the point."""
 
+import shlex
 import sys
 
 from conftest import ROOT, call
@@ -39,7 +40,7 @@ def benchmark(folder, idle_too=()):
         name: idle for name in idle_too}
     for name, program in given.items():
         file = folder / name
-        file.write_text(f'#!/bin/bash\nexec {sys.executable} {program} "$@"\n')
+        file.write_text(f'#!/bin/bash\nexec {shlex.join([sys.executable, str(program)])} "$@"\n')
         file.chmod(0o755)
     return call([sys.executable, BENCHMARKS, folder, ROOT / "Tests/Fixtures/textract", "--quick"])
 

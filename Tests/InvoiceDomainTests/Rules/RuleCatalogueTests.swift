@@ -20,7 +20,7 @@ import Testing
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let sources = root.appending(path: "Sources/InvoiceDomain")
-    let names = try FileManager.default.subpathsOfDirectory(atPath: sources.path()).map {
+    let names = try FileManager.default.subpathsOfDirectory(atPath: sources.path(percentEncoded: false)).map {
       URL(filePath: $0).lastPathComponent
     }
     for entry in RuleCatalogue.entries { #expect(names.contains("\(entry.name).swift")) }
