@@ -1,7 +1,7 @@
 /// Words before a date that say it is the date of another document than this one: "gemäß Bestellung vom 1.3.2018".
-enum DateContext {
-  /// Whether the last words before the label of a date name an order, a delivery or a contract.
-  static func isOfAnother(_ words: some BidirectionalCollection<String>) -> Bool {
+public enum DateContext {
+  /// Whether the last words before the label of a date name an order, a delivery, a contract or a payment.
+  public static func isOfAnother(_ words: some BidirectionalCollection<String>) -> Bool {
     words.suffix(reach).contains { word in
       FoldedText.words(of: word).contains { folded in others.contains { folded.hasPrefix($0) } }
     }
@@ -28,6 +28,7 @@ enum DateContext {
     "delivery", "contract", "agreement", "commande", "livraison", "devis", "contrat", "bestelling",
     "levering",
     "offerte", "ordine", "consegna", "preventivo", "contratto", "pedido", "albaran", "entrega", "presupuesto",
-    "contrato", "encomenda", "zur", "bezug", "original", "origine", "rettifica", "rectifica",
+    "contrato", "encomenda", "zur", "bezug", "original", "origine", "rettifica", "rectifica", "against",
+    "abschlagszahlung", "anzahlung", "ddt", "guia", "opdracht",
   ]
 }

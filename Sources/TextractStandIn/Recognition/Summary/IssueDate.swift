@@ -60,15 +60,6 @@ struct IssueDate {
     let words =
       page.rows[label.row].phrases[..<label.phrase].flatMap(\.words)
       + page.rows[label.row].phrases[label.phrase].words[..<label.words.lowerBound]
-    return words.contains { Self.otherPapers.contains($0.text.foldedForComparison) }
+    return DateContext.isOfAnother(words.map(\.text))
   }
-
-  private static let otherPapers: Set<String> = [
-    "zur", "bezug", "lieferschein", "bestellung", "auftrag", "angebot", "vertrag", "order", "original",
-    "originalrechnung", "delivery", "quote", "contract", "commande", "devis", "contrat", "livraison",
-    "origine",
-    "ordine", "ddt", "contratto", "pedido", "albaran", "contrato", "encomenda", "guia", "bestelling",
-    "offerte",
-    "opdracht", "against", "abschlagszahlung", "anzahlung", "zeit",
-  ]
 }
