@@ -76,3 +76,10 @@ enum Readings {
     return DecisionPolicy().decide(interpretation.invoice, findings: interpretation.findings)
   }
 }
+
+extension Box {
+  /// The same place but for what is given.
+  func with(left: Double? = nil, top: Double? = nil, width: Double? = nil) -> Box {
+    Box(left: left ?? self.left, top: top ?? self.top, width: width ?? self.width, height: height)
+  }
+}

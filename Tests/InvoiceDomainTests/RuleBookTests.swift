@@ -351,7 +351,7 @@ import Testing
     replace(.tax, by: "19,95 €", in: &reading)
     replace(.total, by: "124,95 €", in: &reading)
     var charge = Readings.field(.shipping, "5,00", label: "Versand", top: 0.34)
-    charge.value.box?.left = 0.85
+    charge.value.box = charge.value.box?.with(left: 0.85)
     reading.fields.append(charge)
     let invoice = Readings.interpret(reading).invoice
     #expect(invoice.shipping.state == .proven)

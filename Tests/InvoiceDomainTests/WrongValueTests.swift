@@ -50,7 +50,7 @@ import Testing
   func figuresBesideEachOther() {
     let line = Readings.line("TVA 20 150,00", left: 0.5, top: 0.62)
     var value = Readings.line("150,00", left: 0.57, top: 0.62)
-    value.box?.width = 0.06
+    value.box = value.box?.with(width: 0.06)
     let invoice = Readings.interpret(
       Reading(
         fields: [
@@ -129,7 +129,7 @@ import Testing
     let total = Readings.field(.total, "119,00 €", label: "Gesamtbetrag", top: 0.64)
     let once = Readings.interpret(Reading(fields: [total, due]))
     #expect(once.invoice.total.state != .proven)
-    due.value.box?.top = 0.7
+    due.value.box = due.value.box?.with(top: 0.7)
     let twice = Readings.interpret(Reading(fields: [total, due]))
     #expect(twice.invoice.total.state == .proven)
   }

@@ -33,23 +33,27 @@ struct TextractFields {
     let page = field.pageNumber ?? defaultPage
     let label = field.labelDetection.flatMap { label in
       label.text.map {
-        TextSpan(text: $0, confidence: label.confidence ?? 0, page: page, box: Box(label.geometry))
+        TextSpan(text: $0, confidence: Self.percent(label.confidence), page: page, box: Box(label.geometry))
       }
     }
     return ReadField(
       kind: FieldKind(field.type?.text ?? ""),
-      kindConfidence: field.type?.confidence ?? value.confidence ?? 0,
+      kindConfidence: Self.percent(field.type?.confidence ?? value.confidence),
       label: label,
-      value: TextSpan(text: text, confidence: value.confidence ?? 0, page: page, box: Box(value.geometry)),
+      value: TextSpan(
+        text: text, confidence: Self.percent(value.confidence), page: page, box: Box(value.geometry)),
       groups: (field.groupProperties ?? []).flatMap { $0.types ?? [] })
   }
 
   private func line(_ block: Textract.Block) -> TextSpan? {
     guard block.blockType == .line, let text = block.text else { return nil }
     return TextSpan(
-      text: text, confidence: block.confidence ?? 0, page: block.page ?? defaultPage, box: Box(block.geometry)
-    )
+      text: text, confidence: Self.percent(block.confidence), page: block.page ?? defaultPage,
+      box: Box(block.geometry))
   }
+
+  /// 0 to 100, whatever a damaged answer says.
+  private static func percent(_ confidence: Double?) -> Double { min(max(confidence ?? 0, 0), 100) }
 }
 
 extension Box {

@@ -17,7 +17,7 @@ enum ListedNumbers {
     let left: Int
 
     init?(_ header: HeaderField) {
-      guard let label = header.field.label, let box = label.box, box.left.isFinite else { return nil }
+      guard let label = header.field.label, let box = label.box else { return nil }
       self.label = label.text
       page = label.page
       left = Int((box.left * 100).rounded())

@@ -45,7 +45,7 @@ public struct PageLayout: RawRepresentable, Codable, Sendable, Hashable {
     places[anchor] = Place(left: Self.hundredths(box.left), top: Self.hundredths(box.top))
   }
 
-  private static func hundredths(_ ratio: Double) -> Int { Int((Box.onPage(ratio) * 100).rounded()) }
+  private static func hundredths(_ ratio: Double) -> Int { Int((ratio * 100).rounded()) }
 
   /// Whether hardly any field stands where it stands on the other page; nil where too few stand on both to tell.
   ///

@@ -84,7 +84,7 @@ struct LineRecovery {
 
   private static let aligned = 0.015
 
-  private static func column(_ edge: Double) -> Int { Int(Box.onPage(edge) / aligned) }
+  private static func column(_ edge: Double) -> Int { Int(edge / aligned) }
 
   private static func columns(near edge: Double) -> [Int] {
     [column(edge) - 1, column(edge), column(edge) + 1]

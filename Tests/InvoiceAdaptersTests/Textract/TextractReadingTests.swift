@@ -117,4 +117,28 @@ import Testing
     #expect(invoice.total.value == nil)
     #expect(invoice.lines.isEmpty)
   }
+
+  @Test(
+    "places beyond the page end at its edge, and confidences at 0 and 100", arguments: ["1e300", "-1e300"])
+  func impossibleNumbers(number: String) throws {
+    let geometry = """
+      {"BoundingBox": {"Left": \(number), "Top": \(number), "Width": \(number), "Height": \(number)}}
+      """
+    let detection = """
+      {"Text": "2024-17", "Confidence": \(number), "Geometry": \(geometry)}
+      """
+    let field = """
+      {"Type": {"Text": "INVOICE_RECEIPT_ID", "Confidence": \(number)},
+       "LabelDetection": \(detection), "ValueDetection": \(detection)}
+      """
+    let answer = #"{"ExpenseDocuments": [{"ExpenseIndex": 1, "SummaryFields": [\#(field)]}]}"#
+    let reading = try TextractAnswerReader.reading(of: [Data(answer.utf8)])
+    let read = try #require(reading.fields.first)
+    let box = try #require(read.value.box)
+    #expect([box.left, box.top, box.right, box.bottom].allSatisfy { (0...1).contains($0) })
+    #expect((0...100).contains(read.confidence))
+    #expect(
+      try Interpreter().interpret(reading, today: #require(CalendarDate(iso: "2024-12-01"))).invoice.number
+        .value == "2024-17")
+  }
 }
