@@ -1,5 +1,6 @@
 """What would need long waits or races to see from outside: the patches run in this process."""
 
+import asyncio
 import json
 import queue
 import sys
@@ -74,3 +75,27 @@ def test_a_role_that_asks_for_the_account_is_taken_in_its_own_and_in_no_other(ac
     trust = {"Statement": [{
         "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "lambda.amazonaws.com"}, "Condition": condition}]}  # fmt: skip
     assert iam_evaluator.evaluate_trust_policy(trust, root, request) == lets_in
+
+
+@pytest.mark.parametrize(
+    ("client", "waits"), [("APN/1.0 HashiCorp/1.0 Terraform/1.11.4 (+https://www.terraform.io)", 1), ("Boto3/1.43", 0)]
+)
+def test_terraform_and_no_one_else_is_answered_after_a_moment(client, waits, monkeypatch):
+    from ministack import app as server
+    from patches import answers_to_terraform
+
+    order = []
+
+    async def wait(seconds):
+        order.append(seconds)
+
+    async def receive():
+        return {"type": "http.request", "body": b""}
+
+    async def send(message):
+        order.append(message["type"])
+
+    monkeypatch.setattr(answers_to_terraform.asyncio, "sleep", wait)
+    scope = {"type": "http", "method": "GET", "path": "/_ministack/health", "query_string": b""}
+    asyncio.run(server.app({**scope, "headers": [(b"user-agent", client.encode())]}, receive, send))
+    assert order == [answers_to_terraform.DELAY] * waits + ["http.response.start", "http.response.body"]

@@ -5,6 +5,7 @@ import functools
 from . import (
     account_of_services,
     alarms_over_query,
+    answers_to_terraform,
     asynchronous_topic_delivery,
     callback_failures,
     event_version_id,
@@ -30,6 +31,7 @@ ALL = (
     execution_versions,
     account_of_services,
     alarms_over_query,
+    answers_to_terraform,
     asynchronous_topic_delivery,
     event_version_id,
     function_environment,
