@@ -7,8 +7,15 @@ struct Console: Sendable {
   /// Progress and remarks, one line.
   let note: @Sendable (String) -> Void
 
-  /// Standard output and standard error.
+  /// Standard output and standard error. When results cannot be written, as on a full disk, the command ends with 1.
   static let standard = Console(
-    show: { FileHandle.standardOutput.write(Data($0.utf8)) },
-    note: { FileHandle.standardError.write(Data("\($0)\n".utf8)) })
+    show: {
+      do {
+        try FileHandle.standardOutput.write(contentsOf: Data($0.utf8))
+      } catch {
+        try? FileHandle.standardError.write(contentsOf: Data("error: the output could not be written\n".utf8))
+        exit(1)
+      }
+    },
+    note: { try? FileHandle.standardError.write(contentsOf: Data("\($0)\n".utf8)) })
 }

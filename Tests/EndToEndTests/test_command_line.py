@@ -38,6 +38,14 @@ def test_doctor_says_which_part_is_missing(invoices):
     assert "table" in failed and "raw" not in failed
 
 
+def test_results_that_cannot_be_written_are_an_error():
+    answer = ROOT / "Tests/Fixtures/textract/invoice-2021.json"
+    with open("/dev/full", "w") as full:
+        command = [ROOT / ".local/bin/invoices", "interpret", answer]
+        result = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60)
+    assert (result.returncode, result.stderr) == (1, "error: the output could not be written\n")
+
+
 def versions(system, bucket, text):
     pages = system.s3.get_paginator("list_object_versions").paginate(Bucket=system.settings[bucket])
     return [v for page in pages for kind in ("Versions", "DeleteMarkers") for v in page.get(kind, []) if text in v["Key"]]

@@ -37,6 +37,10 @@ import Testing
       _ = try PurchaseOrderList(Data(#"[{"number":"1","vendor":"a","lines":[{"quantity":"x"}]}]"#.utf8))
     }
     #expect(json == ["order 1, lines 1: \"quantity\" must be a number such as 1234.50."])
+    let tiny = mistakes {
+      _ = try PurchaseOrderList(Data(#"[{"number":"1","vendor":"a","net":1e-127}]"#.utf8))
+    }
+    #expect(tiny == ["order 1: \"net\" must be a number such as 1234.50."])
   }
 
   @Test("vendors are found by name, alias, or tax number where no name was read")

@@ -63,11 +63,15 @@ struct DeadlineTests {
     #expect(api.posts.map(\.operation) == ["response"])
   }
 
-  @Test("a deadline beyond any calendar does not end the process")
-  func absurdDeadline() async {
-    let api = ScriptedRuntimeAPI(events: [.event(headers: ["Lambda-Runtime-Deadline-Ms": "\(Int64.max)"])])
-    _ = await SampleFunction().run(against: api) { _, _ in [] }
-    #expect(api.posts.map(\.operation) == ["response"])
+  @Test("a deadline beyond any calendar does not end the process", arguments: [Int64.max, Int64.min])
+  func absurdDeadline(milliseconds: Int64) async {
+    let header = ["Lambda-Runtime-Deadline-Ms": "\(milliseconds)"]
+    let api = ScriptedRuntimeAPI(events: [.event(headers: header)])
+    _ = await SampleFunction().run(against: api) { context, _ in
+      #expect(abs(ContinuousClock.now.duration(to: context.deadline) / .seconds(1)) <= 900)
+      return []
+    }
+    #expect(api.posts.count == 1)
   }
 
   /// A deadline that is over when the event arrives.

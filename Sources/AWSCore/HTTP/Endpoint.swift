@@ -22,7 +22,8 @@ public struct Endpoint: Sendable, Hashable {
   public init?(url: String) {
     guard let parts = URLComponents(string: url), let scheme = parts.scheme?.lowercased(),
       scheme == "http" || scheme == "https", let host = parts.percentEncodedHost, !host.isEmpty,
-      parts.query == nil, parts.fragment == nil, parts.user == nil
+      parts.query == nil, parts.fragment == nil, parts.user == nil,
+      parts.port.map({ (1...65_535).contains($0) }) ?? true
     else { return nil }
     var path = parts.percentEncodedPath
     while path.hasSuffix("/") { path.removeLast() }

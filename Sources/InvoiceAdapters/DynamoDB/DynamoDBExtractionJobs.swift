@@ -18,11 +18,12 @@ public struct DynamoDBExtractionJobs: ExtractionJobs {
     }
     guard let executionID = item["executionID"]?.string, let taskToken = item["taskToken"]?.string,
       let generation = item["generation"]?.number.flatMap({ Int($0) }),
-      let expiresAt = item["expiresAt"]?.number.flatMap({ Int64($0) })
+      let expiresAt = item["expiresAt"]?.number.flatMap({ Int64($0)?.multipliedReportingOverflow(by: 1000) }),
+      !expiresAt.overflow
     else { throw StepFailure(.resultUnreadable, "the item of a job lacks an attribute") }
     return ExtractionJob(
       documentID: documentID, executionID: executionID, taskToken: taskToken, jobID: item["jobID"]?.string,
-      generation: generation, expiresAt: Timestamp(milliseconds: expiresAt * 1000))
+      generation: generation, expiresAt: Timestamp(milliseconds: expiresAt.partialValue))
   }
 
   public func save(_ job: ExtractionJob) async throws(StepFailure) {

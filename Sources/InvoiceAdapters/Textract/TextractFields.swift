@@ -12,8 +12,8 @@ struct TextractFields {
   init(_ document: Textract.ExpenseDocument) {
     let numbered =
       (document.summaryFields ?? []).compactMap(\.pageNumber) + (document.blocks ?? []).compactMap(\.page)
-    defaultPage = numbered.first ?? document.expenseIndex ?? 1
-    pages = Set(numbered)
+    defaultPage = Self.page(numbered.first ?? document.expenseIndex ?? 1)
+    pages = Set(numbered.map(Self.page))
     header = (document.summaryFields ?? []).compactMap(field)
     for group in document.lineItemGroups ?? [] {
       let rows = (group.lineItems ?? []).map { row in
@@ -30,7 +30,7 @@ struct TextractFields {
   /// Nil for a field without a value: there is nothing to keep.
   private func field(_ field: Textract.ExpenseField) -> ReadField? {
     guard let value = field.valueDetection, let text = value.text else { return nil }
-    let page = field.pageNumber ?? defaultPage
+    let page = field.pageNumber.map(Self.page) ?? defaultPage
     let label = field.labelDetection.flatMap { label in
       label.text.map {
         TextSpan(text: $0, confidence: Self.percent(label.confidence), page: page, box: Box(label.geometry))
@@ -48,11 +48,14 @@ struct TextractFields {
   private func line(_ block: Textract.Block) -> TextSpan? {
     guard block.blockType == .line, let text = block.text else { return nil }
     return TextSpan(
-      text: text, confidence: Self.percent(block.confidence), page: block.page ?? defaultPage,
+      text: text, confidence: Self.percent(block.confidence), page: block.page.map(Self.page) ?? defaultPage,
       box: Box(block.geometry))
   }
 
-  /// 0 to 100, whatever a damaged answer says.
+  /// 1 to 3000, the most that Textract reads, whatever a damaged answer says.
+  private static func page(_ number: Int) -> Int { min(max(number, 1), 3000) }
+
+  /// 0 to 100, likewise.
   private static func percent(_ confidence: Double?) -> Double { min(max(confidence ?? 0, 0), 100) }
 }
 

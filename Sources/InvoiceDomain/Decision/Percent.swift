@@ -1,7 +1,7 @@
 /// Percentages of readers, which may give any number.
-enum Percent {
+public enum Percent {
   /// Whole per cent, 0 to 100.
-  static func whole(_ percent: Double) -> Int {
+  public static func whole(_ percent: Double) -> Int {
     percent.isFinite ? Int(min(max(percent, 0), 100)) : 0
   }
 

@@ -77,14 +77,14 @@ struct PolicyObject {
   mutating func amount(_ key: String) -> Amount? {
     switch self[key] {
     case nil: return nil
-    case .number(let number)?: return Amount(number)
+    case .number(let number)?:
+      if let amount = Amount(plain: number.description) { return amount }
     case .text(let text)?:
       if let amount = Amount(plain: text) { return amount }
-      fallthrough
-    default:
-      mistake("\"\(key)\" must be a number such as 1234.50.")
-      return nil
+    default: break
     }
+    mistake("\"\(key)\" must be a number such as 1234.50.")
+    return nil
   }
 
   /// Objects inside this one.

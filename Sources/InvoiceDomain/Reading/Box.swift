@@ -13,6 +13,15 @@ public struct Box: Codable, Sendable, Hashable {
     self.height = Self.ratio(height, upTo: 1 - self.top)
   }
 
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      left: try container.decode(Double.self, forKey: .left),
+      top: try container.decode(Double.self, forKey: .top),
+      width: try container.decode(Double.self, forKey: .width),
+      height: try container.decode(Double.self, forKey: .height))
+  }
+
   public var right: Double { left + width }
   public var bottom: Double { top + height }
   public var middle: Double { top + height / 2 }

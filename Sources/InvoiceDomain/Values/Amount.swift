@@ -6,8 +6,12 @@ public struct Amount: Codable, Sendable, Hashable, Comparable, CustomStringConve
 
   public init(_ decimal: Decimal) { self.decimal = decimal }
 
-  /// Reads plain notation only: `-?digits(.digits)?`, the whole text.
+  /// Characters of the longest amount, so that products of several stay within what a `Decimal` holds.
+  private static let longest = 40
+
+  /// Reads plain notation only: `-?digits(.digits)?`, the whole text, up to 40 characters.
   public init?(plain text: String) {
+    guard text.utf8.count <= Self.longest else { return nil }
     var digits = 0
     var dots = 0
     for (index, byte) in text.utf8.enumerated() {

@@ -51,7 +51,7 @@ struct EvidenceTable {
     guard expected || field.value != nil || field.absence != .notFound else { return }
     table.add([
       name, field.value.map(text), field.asPrinted, field.page.map(String.init),
-      field.confidence.map { "\(Int($0.rounded()))" },
+      field.confidence.map { "\(Percent.whole($0))" },
       field.value == nil ? field.absence?.rawValue : field.state.rawValue,
       field.checks.joined(separator: " "),
     ])

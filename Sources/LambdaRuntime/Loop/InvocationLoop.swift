@@ -68,7 +68,7 @@ struct InvocationLoop {
   private func deadline(of invocation: Invocation) -> ContinuousClock.Instant {
     guard let milliseconds = invocation.deadlineMilliseconds else { return .now + Self.longestInvocation }
     let remaining = Double(milliseconds) / 1000 - now().timeIntervalSince1970
-    return .now + min(.seconds(remaining), Self.longestInvocation)
+    return .now + max(.zero, min(.seconds(remaining), Self.longestInvocation))
   }
 
   /// The closing line of an invocation. It is written at any level: a function that logs nothing cannot be told

@@ -21,7 +21,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     print(String(decoding: try encoder.encode(answer), as: UTF8.self))
     if !reading.lostPages.isEmpty {
       let pages = reading.lostPages.map(String.init).joined(separator: ", ")
-      FileHandle.standardError.write(Data("Pages that could not be read: \(pages)\n".utf8))
+      try? FileHandle.standardError.write(contentsOf: Data("Pages that could not be read: \(pages)\n".utf8))
     }
   }
 }

@@ -38,7 +38,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
     let client = try AWSClient.configured(environment: environment, transport: AsyncHTTPTransport())
     let log = RequestLog(now: { Date() }) { line in
-      FileHandle.standardOutput.write(Data((line + "\n").utf8))
+      try? FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8))
     }
     let standIn = StandIn(
       reader: ExpenseReader(), objects: S3DocumentObjects(s3: S3(client: client)),
@@ -47,7 +47,7 @@ struct ServeCommand: AsyncParsableCommand {
       log: log, now: { Date() }, newID: { UUID().uuidString.lowercased() })
     let server = HTTPServer(maximumBodyBytes: StandIn.maximumBodyBytes, answer: standIn.answer)
     try await server.run(host: host, port: port) { port in
-      FileHandle.standardError.write(Data("Listening on http://\(host):\(port)\n".utf8))
+      try? FileHandle.standardError.write(contentsOf: Data("Listening on http://\(host):\(port)\n".utf8))
     }
   }
 }

@@ -1,24 +1,38 @@
 /// Parts words that are a label and its value without a blank: `Date:20/04/2018`, `Invoice#4711`.
 enum WordSplitting {
+  /// No print has more in one word.
+  private static let mostCuts = 20
+
   static func parts(of word: Word) -> [Word] {
-    let text = word.text
-    if let open = unitBracket(in: text) { return cut(word, at: open) }
+    var parts: [Word] = []
+    var rest = word
+    while parts.count < mostCuts, let index = cut(in: rest.text) {
+      let (left, right) = halves(of: rest, at: index)
+      parts.append(left)
+      rest = right
+    }
+    return parts + [rest]
+  }
+
+  /// Where the first label ends, or its unit begins.
+  private static func cut(in text: String) -> String.Index? {
+    if let open = unitBracket(in: text) { return open }
     guard let mark = text.firstIndex(where: { $0 == ":" || $0 == "#" }), mark > text.startIndex else {
-      return [word]
+      return nil
     }
     let isHash = text[mark] == "#"
     let cut = isHash ? mark : text.index(after: mark)
-    guard cut < text.endIndex else { return [word] }
+    guard cut < text.endIndex else { return nil }
     let before = text[..<cut]
     let after = text[cut...]
     // Hours and addresses of the web keep their colons.
-    guard before.contains(where: \.isLetter), !after.hasPrefix("//"), after.count > 1 || !isHash,
-      !before.hasSuffix("http:"), !before.hasSuffix("https:")
-    else { return [word] }
-    return self.cut(word, at: cut)
+    let isKept =
+      !before.contains(where: \.isLetter) || after.hasPrefix("//") || (isHash && after.count == 1)
+      || before.hasSuffix("http:") || before.hasSuffix("https:")
+    return isKept ? nil : cut
   }
 
-  private static func cut(_ word: Word, at index: String.Index) -> [Word] {
+  private static func halves(of word: Word, at index: String.Index) -> (left: Word, right: Word) {
     let before = word.text[..<index]
     let share = Double(before.count) / Double(word.text.count)
     let border = word.box.left + share * word.box.width
@@ -28,7 +42,7 @@ enum WordSplitting {
     left.box.right = border
     right.text = String(word.text[index...])
     right.box.left = border
-    return [left] + parts(of: right)
+    return (left, right)
   }
 
   /// Where the currency behind a word begins, as in `Amount(RM)`.

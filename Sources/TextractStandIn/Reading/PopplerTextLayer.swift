@@ -32,9 +32,11 @@ enum PopplerTextLayer {
   private static func word(in element: Substring) -> Word? {
     guard let left = number("xMin", in: element), let top = number("yMin", in: element),
       let right = number("xMax", in: element), let bottom = number("yMax", in: element),
-      let start = element.firstIndex(of: ">"), let end = element.range(of: "</word>", options: .backwards)
+      // Byte by byte: a word may begin with a mark that would join the bracket to one character.
+      let bracket = element.utf8.firstIndex(of: UInt8(ascii: ">")),
+      let end = element.range(of: "</word>", options: [.backwards, .literal])?.lowerBound, bracket < end
     else { return nil }
-    let text = unescaped(String(element[element.index(after: start)..<end.lowerBound]))
+    let text = unescaped(String(decoding: element.utf8[bracket..<end].dropFirst(), as: UTF8.self))
       .trimmingCharacters(in: .whitespacesAndNewlines.union(.controlCharacters))
     guard !text.isEmpty, right > left, bottom > top else { return nil }
     return Word(text: text, box: Rectangle(left: left, top: top, right: right, bottom: bottom))
@@ -44,7 +46,7 @@ enum PopplerTextLayer {
     guard let start = element.range(of: "\(name)=\"")?.upperBound,
       let end = element[start...].firstIndex(of: "\"")
     else { return nil }
-    return Double(element[start..<end])
+    return Double(element[start..<end]).flatMap { $0.isFinite ? $0 : nil }
   }
 
   private static func unescaped(_ text: String) -> String {

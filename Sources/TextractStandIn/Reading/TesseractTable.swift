@@ -16,7 +16,7 @@ struct TesseractTable {
     for row in String(decoding: answer, as: UTF8.self).split(separator: "\n").dropFirst() {
       let cells = row.split(separator: "\t", omittingEmptySubsequences: false)
       guard cells.count >= 12, let left = Double(cells[6]), let top = Double(cells[7]),
-        let cellWidth = Double(cells[8]), let cellHeight = Double(cells[9])
+        let cellWidth = Double(cells[8]), let cellHeight = Double(cells[9]), cellHeight >= 0
       else { continue }
       switch cells[0] {
       case "1":

@@ -15,6 +15,7 @@ import Testing
 
   @Test(arguments: [
     "host", "ftp://host", "https://", "https://user@host", "https://host?q", "https://host#f",
+    "http://host:70000",
   ])
   func refusesWhatIsNoEndpoint(_ url: String) {
     #expect(Endpoint(url: url) == nil)

@@ -141,4 +141,17 @@ import Testing
       try Interpreter().interpret(reading, today: #require(CalendarDate(iso: "2024-12-01"))).invoice.number
         .value == "2024-17")
   }
+
+  @Test("pages that no document has end nothing", arguments: [Int.max, Int.min, 0])
+  func impossiblePages(page: Int) throws {
+    let answer = """
+      {"ExpenseDocuments": [{"ExpenseIndex": \(page), "Blocks": [
+        {"BlockType": "LINE", "Text": "Continued on next page", "Page": \(page)}]}]}
+      """
+    let reading = try TextractAnswerReader.reading(of: [Data(answer.utf8)])
+    #expect(reading.lines.allSatisfy { (1...3000).contains($0.page) })
+    #expect(
+      try !Interpreter().interpret(reading, today: #require(CalendarDate(iso: "2024-12-01"))).invoice
+        .completeness.isComplete)
+  }
 }

@@ -50,6 +50,17 @@ import Testing
     #expect(found(catalog: tree, files: [file], more: node) == .bytes(Array("<a/>".utf8)))
   }
 
+  @Test func looksAtNoMoreOfANameTreeThanADocumentHas() {
+    let kids = (100..<1100).map { "\($0) 0 R" }.joined(separator: " ")
+    let names = String(repeating: "(x)10 0 R ", count: 20_000)
+    let tree = "/Names<</EmbeddedFiles<</Kids 40 0 R>>>>"
+    let objects =
+      "40 0 obj[\(kids)]endobj 41 0 obj[\(names)]endobj\n"
+      + (100..<1100).map { "\($0) 0 obj<</Kids 40 0 R/Names 41 0 R>>endobj\n" }.joined()
+    let file = ("<</F(factur-x.xml)/EF<</F 20 0 R>>>>", "<a/>")
+    #expect(found(catalog: tree, files: [file], more: objects) == .bytes(Array("<a/>".utf8)))
+  }
+
   @Test func saysThatOfSeveralNoneCanBeRead() {
     let files = [20, 21].map { ("<</F(factur-x.xml)/EF<</F \($0) 0 R>>>>", "<a/>") }
     #expect(found(files: files) == .unreadable)

@@ -91,6 +91,24 @@ import Testing
     #expect(inspection(3).pages == nil)
   }
 
+  @Test func leavesWhatStandsBehindMoreValuesThanAFileHasButSeesItsEncryption() {
+    func inspection(_ numbers: Int, trailer: String) -> Inspection {
+      let text = """
+        %PDF-1.5
+        5 0 obj[\(String(repeating: "1 ", count: numbers))]endobj
+        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 1>>endobj
+        trailer<</Root 1 0 R\(trailer)>>
+        startxref
+        0
+        %%EOF
+        """
+      return Inspection(of: Data(text.utf8))
+    }
+    #expect(inspection(1000, trailer: "").pages == 1)
+    #expect(inspection(2_000_000, trailer: "") == Inspection(type: .pdf))
+    #expect(inspection(2_000_000, trailer: "/Encrypt 9 0 R").problem == .encrypted)
+  }
+
   @Test func survivesAnObjectStreamThatBeginsBeyondAllNumbers() {
     #expect(
       Inspection(of: pdf(objects: 1, header: "2 9 ", first: 9_223_372_036_854_774_784, "null")).pages == nil)

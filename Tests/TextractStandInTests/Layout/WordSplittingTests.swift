@@ -14,4 +14,12 @@ import Testing
     let word = Word(text: text, box: Rectangle(left: 0, top: 0, right: 100, bottom: 10))
     #expect(WordSplitting.parts(of: word).map(\.text) == parts)
   }
+
+  @Test func `a word of nothing but labels comes apart a few times only`() {
+    let text = String(repeating: "a:", count: 30_000)
+    let word = Word(text: text, box: Rectangle(left: 0, top: 0, right: 100, bottom: 10))
+    let parts = WordSplitting.parts(of: word)
+    #expect(parts.count == 21)
+    #expect(parts.map(\.text).joined() == text)
+  }
 }

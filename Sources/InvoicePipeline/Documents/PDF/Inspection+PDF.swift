@@ -30,7 +30,7 @@ extension Inspection {
     guard let linearized = file.first("/Linearized", in: 0..<2048),
       let length = file.first("/L ", in: linearized..<linearized + 256),
       let declared = file.withBytes({ bytes in
-        var parser = PDFValueParser(bytes, at: length + 3)
+        var parser = PDFValueParser(bytes, at: length + 3, budget: 1)
         return parser.value()?.integer
       })
     else { return false }

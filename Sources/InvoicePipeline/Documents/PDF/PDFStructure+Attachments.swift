@@ -14,10 +14,13 @@ extension PDFStructure {
     let named = namedFiles(in: resolve(resolve(catalog["Names"])?["EmbeddedFiles"]))
     let associated = resolve(catalog["AF"])?.elements ?? []
     var seen: Set<Int> = []
-    return (named + associated).compactMap { attachment(resolve($0)) }.filter {
+    return (named + associated.prefix(Self.mostFiles)).compactMap { attachment(resolve($0)) }.filter {
       seen.insert($0.stream).inserted
     }
   }
+
+  /// Names, files and branches that are looked at: far more than a document carries, whose nodes may share their lists.
+  private static let mostFiles = 1000
 
   /// The file specifications at the leaves of a name tree (ISO 32000-1, 7.9.6). A tree that returns to itself ends there.
   private func namedFiles(in root: PDFValue?) -> [PDFValue] {
@@ -26,9 +29,11 @@ extension PDFStructure {
     var open = [root].compactMap(\.self)
     while let node = open.popLast() {
       let names = resolve(node["Names"])?.elements ?? []
-      files += stride(from: 1, to: names.count, by: 2).map { names[$0] }
-      for kid in resolve(node["Kids"])?.elements ?? [] {
-        if let number = kid.reference, seen.insert(number).inserted, let next = resolve(kid) {
+      files += stride(from: 1, to: names.count, by: 2).prefix(Self.mostFiles - files.count).map { names[$0] }
+      for kid in resolve(node["Kids"])?.elements.prefix(Self.mostFiles) ?? [] {
+        if let number = kid.reference, seen.count < Self.mostFiles, seen.insert(number).inserted,
+          let next = resolve(kid)
+        {
           open.append(next)
         }
       }

@@ -11,17 +11,21 @@ struct PDFStructure {
 
   /// Bytes that all compressed object streams together may unfold to.
   private static let unfoldLimit = 64 << 20
+  /// Values that are read of one file; what comes behind them stays unknown.
+  private static let mostValues = 2_000_000
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let file = ByteReader(bytes)
     var streams: [(dictionary: PDFValue, content: Range<Int>)] = []
+    var values = Self.mostValues
     var offset = 0
     while let byte = file[offset] {
       if byte == UInt8(ascii: "o"), file.isText("obj", at: offset),
         let number = Self.objectNumber(before: offset, in: file)
       {
-        var parser = PDFValueParser(bytes, at: offset + 3)
+        var parser = PDFValueParser(bytes, at: offset + 3, budget: values)
         let value = parser.value() ?? .null
+        values = parser.budget
         objects[number] = value
         offset = max(offset + 3, parser.offset)
         contents[number] = Self.stream(after: offset, of: value, in: file)
@@ -31,16 +35,19 @@ struct PDFStructure {
           offset = content.upperBound
         }
       } else if byte == UInt8(ascii: "t"), file.isText("trailer", at: offset) {
-        var parser = PDFValueParser(bytes, at: offset + 7)
+        // A trailer is read in any case: it says whether the file is encrypted.
+        var parser = PDFValueParser(bytes, at: offset + 7, budget: 1000)
         if let value = parser.value() { trailers.append(value) }
         offset = max(offset + 7, parser.offset)
       } else {
         offset += 1
       }
     }
-    var budget = Self.unfoldLimit
+    var room = Self.unfoldLimit
     if !isEncrypted {
-      for stream in streams { unfold(stream.dictionary, file.copy(stream.content), budget: &budget) }
+      for stream in streams {
+        unfold(stream.dictionary, file.copy(stream.content), bytes: &room, values: &values)
+      }
     }
   }
 
@@ -132,21 +139,24 @@ struct PDFStructure {
 
   /// Objects of an object stream (ISO 32000-1, 7.5.7). They lie one behind another: where their places overlap so much
   /// that more would be parsed than there is, the rest is left.
-  private mutating func unfold(_ dictionary: PDFValue, _ content: [UInt8], budget: inout Int) {
+  private mutating func unfold(
+    _ dictionary: PDFValue, _ content: [UInt8], bytes room: inout Int, values: inout Int
+  ) {
     guard let count = dictionary["N"]?.integer, let first = dictionary["First"]?.integer, count > 0,
       first >= 0,
-      let plain = Self.decode(dictionary, content, limit: budget), first < plain.count
+      let plain = Self.decode(dictionary, content, limit: room), first < plain.count
     else { return }
-    budget -= plain.count
+    room -= plain.count
     plain.withUnsafeBufferPointer { bytes in
-      var header = PDFValueParser(bytes, at: 0)
+      var header = PDFValueParser(bytes, at: 0, budget: values)
       var parsed = 0
       for _ in 0..<min(count, plain.count) {
         guard parsed <= bytes.count, let number = header.value()?.integer,
           let offset = header.value()?.integer, offset >= 0, offset < bytes.count
         else { return }
-        var parser = PDFValueParser(bytes, at: first + offset)
+        var parser = PDFValueParser(bytes, at: first + offset, budget: values)
         if let value = parser.value() { objects[number] = value }
+        values = parser.budget
         parsed += parser.offset - (first + offset)
       }
     }

@@ -1,5 +1,5 @@
 /// A value of a PDF file (ISO 32000-1, 7.3), as far as the structure of pages and the names of attachments need it.
-indirect enum PDFValue: Equatable {
+enum PDFValue: Equatable {
   case null
   case boolean(Bool)
   case number(Double)

@@ -1,17 +1,21 @@
-/// Reads PDF values. Stops at what it does not understand; nesting is bounded.
+/// Reads PDF values. Stops at what it does not understand; nesting is bounded, and the number of values.
 struct PDFValueParser: ~Copyable {
   let file: ByteReader
   var offset: Int
+  /// How many values may still be read: a value takes more memory than its text.
+  private(set) var budget: Int
 
   /// - Parameter bytes: must outlive the parser.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, budget: Int) {
     file = ByteReader(bytes)
     self.offset = offset
+    self.budget = budget
   }
 
   /// The next value, or nothing where there is none.
   mutating func value(depth: Int = 0) -> PDFValue? {
-    guard depth < 50 else { return nil }
+    guard depth < 50, budget > 0 else { return nil }
+    budget -= 1
     skipBlanks()
     guard let byte = file[offset] else { return nil }
     switch byte {
