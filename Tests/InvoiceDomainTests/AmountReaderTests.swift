@@ -62,4 +62,15 @@ import Testing
   func letters() {
     #expect(AmountReader.readings(of: "£1,OOO.00").first?.value == Amount(whole: 1000))
   }
+
+  @Test(
+    "the end of a card's number is no amount", arguments: ["VISA **** 4471", "XXXX-XXXX-XXXX-4471", "••4471"])
+  func maskedCards(text: String) {
+    #expect(AmountReader.amounts(in: text).isEmpty)
+  }
+
+  @Test("stars before an amount hide nothing", arguments: ["***48.50", "** 1234.00"])
+  func stars(text: String) {
+    #expect(AmountReader.amounts(in: text).count == 1)
+  }
 }

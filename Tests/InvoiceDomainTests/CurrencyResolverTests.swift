@@ -226,4 +226,16 @@ import Testing
     #expect(currency.value?.rawValue == "EUR")
     #expect(currency.state == .supported)
   }
+
+  @Test(
+    "does not follow a street that is named after a country, nor a number that only begins like a VAT number")
+  func namesakes() {
+    #expect(CountryReader.countries(in: "Avenida do Brasil 42").isEmpty)
+    #expect(CountryReader.countries(in: "São Paulo, Brasil") == [Country(code: "BR")])
+    let reading = Reading(fields: [
+      Readings.field(.total, "12,00", label: "Totale"),
+      Readings.field(.taxPayerID, "CLVGNN70A01H501X", label: "Codice fiscale"),
+    ])
+    #expect(Readings.interpret(reading).invoice.currency.value == nil)
+  }
 }

@@ -79,4 +79,10 @@ import Testing
       lines: [Readings.line("girocard kontaktlos", top: 0.8)])
     #expect(Readings.interpret(reading).invoice.number.value == "018834/2")
   }
+
+  @Test("a date is no number", arguments: [FieldKind.invoiceNumber, .purchaseOrder, .customerNumber])
+  func dates(kind: FieldKind) {
+    #expect(!IdentifierPrint.isPossible("25.08.2026", kind))
+    #expect(IdentifierPrint.isPossible("25/0826", kind))
+  }
 }

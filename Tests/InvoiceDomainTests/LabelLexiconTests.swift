@@ -39,4 +39,17 @@ import Testing
   func folding() {
     #expect(FoldedText.fold("  Straße-N°: Übergröße, Œuvre ") == "strasse n ubergrosse oeuvre")
   }
+
+  @Test(
+    "what is kept back for the tax office is neither paid nor a tax, and a stamp is no tax",
+    arguments: ["Ritenuta d'acconto 20%", "Retención IRPF", "Withholding tax", "Imposta di bollo", "TDS"])
+  func otherDuties(label: String) {
+    #expect(LabelLexicon.label(of: label)?.kind == .unrelated)
+  }
+
+  @Test("the date of the sale is not that of the document")
+  func dateOfSale() {
+    #expect(LabelLexicon.label(of: "Data sprzedaży")?.kind == .deliveryDate)
+    #expect(LabelLexicon.label(of: "Data wystawienia")?.kind == .issueDate)
+  }
 }

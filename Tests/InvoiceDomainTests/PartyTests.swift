@@ -158,4 +158,50 @@ import Testing
     let plain = Readings.field(.vendorAddress, "Calle Mayor 1\n28013 Madrid")
     #expect(Readings.interpret(Reading(fields: [plain])).invoice.vendor.taxID.value == nil)
   }
+
+  @Test("From heads a vendor only above an address: it stands on tickets and remittance slips too")
+  func weakHeading() {
+    func vendor(_ lines: [TextSpan]) -> String? {
+      let fields = [Readings.field(.vendorName, "Oak Traders", confidence: 70, top: 0.05)]
+      let reading = Reading(
+        fields: fields, lines: [Readings.line("Oak Traders", left: 0.6, top: 0.05)] + lines)
+      return Readings.interpret(reading).invoice.vendor.name.value
+    }
+    #expect(vendor([Readings.line("Von", top: 0.3), Readings.line("Nach", top: 0.32)]) == "Oak Traders")
+    #expect(vendor([Readings.line("From: Blue Valley Company", top: 0.8)]) == "Oak Traders")
+    let address = [
+      Readings.line("From", top: 0.1), Readings.line("Blue Valley Company", top: 0.12),
+      Readings.line("12 Mill Street", top: 0.14), Readings.line("London SW1B 3BN", top: 0.16),
+    ]
+    #expect(vendor(address) == "Blue Valley Company")
+  }
+
+  @Test("a name that a reader found behind From is weaker than one at the head of the page")
+  func weakLabel() {
+    let reading = Reading(fields: [
+      Readings.field(.vendorName, "Oak Traders", confidence: 80, top: 0.05),
+      Readings.field(.vendorName, "Blue Valley Company", label: "From:", confidence: 87, top: 0.8),
+    ])
+    #expect(Readings.interpret(reading).invoice.vendor.name.value == "Oak Traders")
+  }
+
+  @Test("the year of a date is no postcode", arguments: ["6. Okt. 2026", "Wien, 12.10.2026", "Oct 6 2026"])
+  func yearOfADate(text: String) {
+    #expect(!AddressPrint.isPlace(text))
+    #expect(AddressPrint.isPlace("2026 Laa an der Thaya"))
+  }
+
+  @Test("an address without a heading is the receiver's on an invoice and nobody's on a receipt")
+  func receiptsAreForNobody() {
+    func receiver(_ title: String) -> String? {
+      let lines = [
+        Readings.line(title, left: 0.6, top: 0.02), Readings.line("Anna Berg", top: 0.2),
+        Readings.line("Lindenweg 12", top: 0.22), Readings.line("80333 München", top: 0.24),
+      ]
+      let fields = [Readings.field(.vendorName, "Oak Traders GmbH", top: 0.05)]
+      return Readings.interpret(Reading(fields: fields, lines: lines)).invoice.receiver.name.value
+    }
+    #expect(receiver("Rechnung") == "Anna Berg")
+    #expect(receiver("Quittung") == nil)
+  }
 }

@@ -23,11 +23,20 @@ struct FigureScanner {
       var run = FigureRun(text, from: start)
       run.read()
       position = max(run.end, start + 1)
-      if run.isPartOfWord { continue }
+      if run.isPartOfWord || isEndOfCardNumber(run, from: start) { continue }
       return figure(from: start, run)
     }
     return nil
   }
+
+  /// Four digits behind two or more signs that hide the others: `**** 4471`, `XXXX-9911`.
+  private func isEndOfCardNumber(_ run: FigureRun, from start: Int) -> Bool {
+    guard run.end - start == 4, text[start..<run.end].allSatisfy(\.isDigit) else { return false }
+    let hidden = text[..<start].reversed().drop { $0 == " " || $0 == "-" }.prefix { Self.masks.contains($0) }
+    return hidden.count >= 2
+  }
+
+  private static let masks: Set<Unicode.Scalar> = ["*", "\u{2022}", "X", "x"]
 
   private func figure(from start: Int, _ run: FigureRun) -> Figure {
     let before = FigureSurroundings.before(start, in: text)

@@ -63,7 +63,8 @@ public struct Interpreter: Sendable {
   ) {
     invoice.vendor = VendorResolver(fields: fields, pages: pages, blocks: blocks).vendor()
     invoice.receiver = ReceiverResolver(
-      fields: fields, blocks: blocks, vendor: invoice.vendor.name.value.flatMap { VendorKey($0) }
+      fields: fields, blocks: blocks, vendor: invoice.vendor.name.value.flatMap { VendorKey($0) },
+      isReceipt: invoice.kind.value == .receipt
     ).receiver()
   }
 

@@ -76,7 +76,8 @@ enum CountryReader {
   static func countries(in text: String) -> [Country] { countries(in: text, FoldedText.words(of: text)) }
 
   private static func countries(in text: String, _ words: [String]) -> [Country] {
-    var codes = USState.isCertain(in: text) ? ["US"] : CountryNames.codes.foundLongest(in: words)
+    var codes =
+      USState.isCertain(in: text) ? ["US"] : CountryNames.codes.foundLongest(in: withoutStreets(words))
     codes += LegalForm.national.found(in: words)
     if USState.atEnd(of: text) != nil { codes.append("US") }
     if words.contains("island"), isIceland(text) { codes.append("IS") }
@@ -85,13 +86,17 @@ enum CountryReader {
     return Set(codes).compactMap { Country(code: $0) }
   }
 
+  /// Other numbers may begin with any two letters.
   private static func country(ofVATID text: String) -> Country? {
-    let letters = text.filter { $0.isLetter || $0.isNumber }.uppercased()
-    guard letters.count >= 8, letters.dropFirst(2).contains(where: \.isNumber) else { return nil }
-    let prefix = String(letters.prefix(2))
-    guard prefix.allSatisfy({ $0.isLetter }) else { return nil }
-    return Country(code: prefix == "EL" ? "GR" : prefix)
+    EUVATNumber.hasForm(text) ? EUVATNumber.country(of: text).flatMap { Country(code: $0) } : nil
   }
+
+  /// `Avenida do Brasil`, `rue de France`: a street or a bank that is named after a country may be in any.
+  private static func withoutStreets(_ words: [String]) -> [String] {
+    words.indices.filter { $0 == 0 || !genitives.contains(words[$0 - 1]) }.map { words[$0] }
+  }
+
+  private static let genitives: Set<String> = ["do", "da", "de", "del", "della", "du", "dei"]
 
   private static func country(ofIBAN text: String) -> Country? {
     IBAN.found(in: text).flatMap { Country(code: String($0.rawValue.prefix(2))) }

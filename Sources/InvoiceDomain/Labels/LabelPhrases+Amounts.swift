@@ -125,7 +125,10 @@ extension LabelPhrases {
       .unrelated, 1,
       """
       total savings;total items;total qty;total quantity;points;points balance;gift card balance;loyalty points;total weight;\
-      tax rate;vat rate;steuersatz;credit limit;exchange rate;subtotal items;total item;total discount percent;tax exempt
+      tax rate;vat rate;steuersatz;credit limit;exchange rate;subtotal items;total item;total discount percent;tax exempt;\
+      imposta di bollo;marca da bollo;bollo;stamp duty;imposto do selo;droit de timbre;\
+      ritenuta;ritenuta d acconto;ritenuta acconto;retencion;retencion irpf;irpf;retencao;retencao na fonte;retencao irs;\
+      withholding tax;tax withheld;tds;tax deducted at source;retenue a la source
       """),
     Entry(
       .itemCount, 1,

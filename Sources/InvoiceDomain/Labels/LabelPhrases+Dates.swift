@@ -8,7 +8,7 @@ extension LabelPhrases {
       rechnungsdatum;datum;belegdatum;ausstellungsdatum;gutschriftsdatum;rechnung vom;vom;dokumentdatum;\
       date de facture;date facture;date d emission;date de facturation;date de la facture;le;facture du;\
       factuurdatum;datum factuur;data fattura;data;data documento;data di emissione;data emissione;del;\
-      fecha;fecha de factura;fecha factura;fecha de emision;fecha emision;fecha de expedicion;data da fatura;data de emissao;data emissao
+      fecha;fecha de factura;fecha factura;fecha de emision;fecha emision;fecha de expedicion;data da fatura;data de emissao;data emissao;data wystawienia;data faktury;fakturadatum;fakturadato
       """),
     Entry(
       .dueDate, 1,
@@ -18,7 +18,8 @@ extension LabelPhrases {
       date d echeance;echeance;date echeance;a payer avant le;payable le;date limite de paiement;\
       vervaldatum;vervaldag;te betalen voor;uiterste betaaldatum;betalen voor;\
       data scadenza;scadenza;data di scadenza;scadenze;pagamento entro;\
-      fecha de vencimiento;vencimiento;fecha vencimiento;fecha limite de pago;data de vencimento;vencimento;data vencimento
+      fecha de vencimiento;vencimiento;fecha vencimiento;fecha limite de pago;data de vencimento;vencimento;data vencimento;\
+      termin platnosci;forfallodatum;forfallodag;forfaldsdato;forfallsdato
       """),
     Entry(
       .orderDate, 1,
@@ -29,7 +30,8 @@ extension LabelPhrases {
       """
       delivery date;date of supply;supply date;ship date;shipped;shipping date;date shipped;service date;date of delivery;\
       lieferdatum;leistungsdatum;versanddatum;leistungszeitraum;liefertermin;date de livraison;date livraison;leverdatum;leveringsdatum;\
-      data di consegna;data consegna;fecha de entrega;data de entrega;date of visit;visit date;service period
+      data di consegna;data consegna;fecha de entrega;data de entrega;date of visit;visit date;service period;\
+      data sprzedazy;data dostawy;data wykonania uslugi;leveransdatum;leveringsdato
       """),
     Entry(
       .unrelated, 1,

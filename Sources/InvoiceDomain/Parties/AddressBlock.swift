@@ -3,6 +3,8 @@ struct AddressBlock: Sendable {
   /// What the heading above or beside the block says; nil without one.
   var role: PartyRole?
   var lines: [TextSpan]
+  /// The heading alone says nothing.
+  var needsAddress = false
 
   /// Streets and places come within the first lines, below a name.
   var isAddress: Bool {
@@ -16,7 +18,9 @@ struct AddressBlock: Sendable {
     let own = lines.prefix { !AddressPrint.isPlace($0.text) && !AddressPrint.isStreet($0.text) }.map(
       Self.unlabelled
     )
-    .filter { NamePlausibility.score($0.text) > 0.3 && !Salutation.isOnly($0.text) }
+    .filter {
+      NamePlausibility.score($0.text) > 0.3 && !Salutation.isOnly($0.text) && !$0.text.hasPrefix("(")
+    }
     return own.first { LegalForm.ends(FoldedText.words(of: VendorKey.withoutDots($0.text))) } ?? own.first
   }
 

@@ -26,9 +26,13 @@ struct AddressBlocks: Sendable {
           if let rest = found.rest {
             var name = span
             name.text = rest
-            open.append(Open(block: AddressBlock(role: found.role, lines: [name]), left: box.left, last: box))
+            open.append(
+              Open(
+                block: AddressBlock(
+                  role: found.role, lines: [name], needsAddress: found.isWeak),
+                left: box.left, last: box))
           } else {
-            let heading = Heading(role: found.role, box: box)
+            let heading = Heading(role: found.role, box: box, isWeak: found.isWeak)
             headings.append(heading)
             sections.append(heading)
             left = heading
@@ -41,12 +45,18 @@ struct AddressBlocks: Sendable {
           let heading =
             left.flatMap { $0.stands(beside: box) ? $0 : nil } ?? headings.last { $0.stands(above: box) }
           open.append(
-            Open(block: AddressBlock(role: heading?.role, lines: [span]), left: box.left, last: box))
+            Open(
+              block: AddressBlock(role: heading?.role, lines: [span], needsAddress: heading?.isWeak ?? false),
+              left: box.left, last: box))
           left = nil
         }
       }
     }
-    all = (finished + open).map(\.block)
+    all = (finished + open).map(\.block).map { block in
+      var block = block
+      if block.needsAddress, !block.isAddress { block.role = nil }
+      return block
+    }
     self.sections = sections
     page = rows.first?.page
   }
@@ -101,6 +111,8 @@ struct AddressBlocks: Sendable {
   private struct Heading {
     let role: PartyRole
     let box: Box
+    /// It names somebody only above an address.
+    let isWeak: Bool
 
     func stands(beside other: Box) -> Bool { other.left - box.right < 0.2 }
 

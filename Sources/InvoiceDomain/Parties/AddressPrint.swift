@@ -1,12 +1,13 @@
 /// How streets and places are printed.
 enum AddressPrint {
-  /// A postcode beside a place: `80333 München`, `1025 RX Amsterdam`, `Fremont CA 94538`, `London SW1B 3BN`.
+  /// A postcode beside a place, and not the year of a date: `80333 München`, `1025 RX Amsterdam`, `Fremont CA 94538`, `London SW1B 3BN`.
   static func isPlace(_ text: String) -> Bool {
     let words = text.split { $0 == " " || $0 == "," }.map(String.init)
     guard words.count >= 2, words.count <= 8, text.contains(where: \.isLetter), !text.contains("@") else {
       return false
     }
     for (index, word) in words.enumerated() where isPostcode(word) {
+      if word.count == 4, word.hasPrefix("20"), !DateReader.readings(of: text).isEmpty { continue }
       let others = words.indices.filter { $0 != index }.map { words[$0] }
       return others.contains { $0.count(where: \.isLetter) >= 2 } && !others.contains { $0.hasSuffix(":") }
     }

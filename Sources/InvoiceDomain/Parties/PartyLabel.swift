@@ -1,15 +1,21 @@
 /// Headings above or beside the name and address of somebody: "Bill to", "Rechnungsempfänger", "Supplier".
 enum PartyLabel {
-  /// The role that a line names, and what stands behind the heading in the same line.
-  static func role(of text: String) -> (role: PartyRole, rest: String?)? {
-    if let role = roles[FoldedText.fold(text)] { return (role, nil) }
-    guard let colon = text.firstIndex(of: ":"), let role = roles[FoldedText.fold(String(text[..<colon]))]
-    else {
-      return nil
-    }
+  /// The role that a line names, what stands behind the heading in the same line, and whether the heading is a word of
+  /// sentences, tickets and remittance slips as well: it names somebody only above an address.
+  static func role(of text: String) -> (role: PartyRole, rest: String?, isWeak: Bool)? {
+    let folded = FoldedText.fold(text)
+    if let role = roles[folded] { return (role, nil, prepositions.contains(folded)) }
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let heading = FoldedText.fold(String(text[..<colon]))
+    guard let role = roles[heading] else { return nil }
     let rest = DisplayText.trimmed(String(text[text.index(after: colon)...]))
-    return (role, rest.isEmpty ? nil : rest)
+    return (role, rest.isEmpty ? nil : rest, prepositions.contains(heading))
   }
+
+  /// Whether a heading that a reader gives as a label names somebody only above an address.
+  static func isWeak(_ label: String) -> Bool { prepositions.contains(FoldedText.fold(label)) }
+
+  private static let prepositions: Set<String> = ["from", "von", "van"]
 
   private static let roles: [String: PartyRole] = {
     var table: [String: PartyRole] = [:]

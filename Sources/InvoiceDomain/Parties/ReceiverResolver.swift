@@ -4,6 +4,8 @@ struct ReceiverResolver {
   let blocks: AddressBlocks
   /// Nobody sends an invoice to himself.
   let vendor: VendorKey?
+  /// Receipts are for nobody in particular: an address without a heading is not a receiver's.
+  let isReceipt: Bool
 
   func receiver() -> Party {
     Party(
@@ -53,7 +55,9 @@ struct ReceiverResolver {
   private func nameFromBlock() -> Evidenced<String> {
     let ranked =
       blocks.all.filter { $0.role == .receiver } + blocks.all.filter { $0.role == .delivery }
-      + blocks.all.filter { $0.role == nil && $0.isAddress && ($0.lines.first?.box?.top ?? 1) < 0.45 }
+      + blocks.all.filter {
+        !isReceipt && $0.role == nil && $0.isAddress && ($0.lines.first?.box?.top ?? 1) < 0.45
+      }
     for block in ranked {
       guard let name = block.name, !isVendor(name.text) else { continue }
       let confidence = block.role == nil ? 55 : TextFields.certainty

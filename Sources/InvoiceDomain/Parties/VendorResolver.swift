@@ -52,9 +52,7 @@ struct VendorResolver {
   /// Names that the reader typed as the vendor's; names that it took for the receiver's without a label that says so;
   /// names at the head of addresses.
   private func candidates(_ domains: [VendorDomain]) -> [Candidate] {
-    let typed = fields.all.filter(isVendorName).map {
-      candidate($0.field, trust: $0.field.groups.contains("VENDOR_REMIT_TO") ? Self.payee : 1)
-    }
+    let typed = fields.all.filter(isVendorName).map { candidate($0.field, trust: trust(in: $0.field)) }
     let untold = fields.all.filter { $0.field.kind == .receiverName && $0.field.label == nil }
       .filter { $0.field.kindConfidence < Self.sureOfReceiver }.map {
         candidate($0.field, trust: Self.untoldReceiver)
@@ -74,6 +72,12 @@ struct VendorResolver {
       }
       return weighed
     }
+  }
+
+  private func trust(in field: ReadField) -> Double {
+    if field.groups.contains("VENDOR_REMIT_TO") { return Self.payee }
+    let isWeak = field.label.map { PartyLabel.isWeak($0.text) } ?? false
+    return isWeak && blocks.position(of: field.value)?.block.isAddress != true ? Self.weaklyLabelled : 1
   }
 
   /// The reader is sure that the name is the receiver's.
@@ -98,6 +102,7 @@ struct VendorResolver {
   private static let sureOfReceiver = 80.0
   private static let untoldReceiver = 0.85
   private static let payee = 0.7
+  private static let weaklyLabelled = 0.5
   private static let ownDomain = 2.0
   private static let hintedDomain = 1.4
 

@@ -189,4 +189,25 @@ import Testing
     #expect(dates.map(\.text) == ["8. November 2023", "17/04/2023"])
     #expect(dates.map { $0.confidence >= 70 } == [true, false])
   }
+
+  @Test func `stamp duty is no tax, and what is kept back is not paid`() {
+    let page = printedPage([
+      (500, [(300, "Imponibile"), (450, "900,00")]), (515, [(300, "Imposta di bollo"), (450, "2,00")]),
+      (530, [(300, "Ritenuta d'acconto"), (450, "180,00")]),
+      (545, [(300, "Totale documento"), (450, "902,00")]),
+    ])
+    #expect(best(.tax, on: page) == nil)
+    #expect(best(.amountPaid, on: page) == nil)
+    #expect(best(.total, on: page) == "902,00")
+  }
+
+  @Test func `a date whose label goes on in unknown words is doubted`() {
+    func confidence(_ label: String) -> Double? {
+      let page = printedPage([(50, [(50, label)]), (80, [(50, "Total"), (200, "10.00")])])
+      return recognition(page).fields.first { $0.kind == .issueDate }?.confidence
+    }
+    #expect(confidence("Data sprzedazy: 14.01.2026").map { $0 < 70 } == true)
+    #expect(confidence("Datum / Date: 14.01.2026").map { $0 >= 70 } == true)
+    #expect(confidence("Data: 14.01.2026").map { $0 >= 70 } == true)
+  }
 }

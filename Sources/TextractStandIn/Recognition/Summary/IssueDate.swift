@@ -12,7 +12,8 @@ struct IssueDate {
     let words = page.rows[found.label.row].phrases[found.label.phrase].words
     let start = found.label.words.lowerBound
     guard start > 0 else {
-      return LabelStrip(page: page, labels: labels).holds(found) ? max(confidence, 0.85) : confidence
+      if LabelStrip(page: page, labels: labels).holds(found) { return max(confidence, 0.85) }
+      return goesOn(found.label, in: words) ? confidence * 0.6 : confidence
     }
     if isOfOtherPaper(found.label) { return nil }
     if followsNumber(found.label) { return 0.9 }
@@ -45,6 +46,16 @@ struct IssueDate {
     if let next = behind.first, next.text.wholeMatch(of: /\d\d?[:.]\d\d(?:[:.]\d\d)?/) != nil { return true }
     return date.lowerBound <= 3 && behind.allSatisfy { !$0.text.contains { $0.isLetter || $0.isNumber } }
       && !words[..<date.lowerBound].contains { $0.text.hasFigure }
+  }
+
+  /// `Date of supply:`, `Data sprzedaży:`: words that are not known say more of the date, and perhaps make it another one.
+  private func goesOn(_ label: FoundLabel, in words: [Word]) -> Bool {
+    let isSaidAgain = labels.contains {
+      $0.kind == label.kind && $0.row == label.row && $0.phrase == label.phrase
+        && $0.words.lowerBound >= label.words.upperBound
+    }
+    let behind = words[label.words.upperBound...].prefix { !$0.text.hasFigure }
+    return !isSaidAgain && behind.contains { $0.text.hasSuffix(":") && $0.text.contains(where: \.isLetter) }
   }
 
   /// `Invoice no. 4711 of 05.03.2018`: the date of the document in its title.

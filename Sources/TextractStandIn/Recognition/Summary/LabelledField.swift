@@ -56,9 +56,13 @@ struct LabelledField {
 
   // MARK: - Amounts
 
-  /// `Total Qty 5` counts pieces, `Net 30` is a term of payment, and `VAT-%` heads rates.
+  /// `Total Qty 5` counts pieces, `Net 30` is a term of payment, `VAT-%` heads rates, and stamp duty is no VAT.
   private func isNoSum(_ found: LabelledValue) -> Bool {
     let words = page.rows[found.label.row].phrases[found.label.phrase].words
+    if found.amount != nil, words.contains(where: { Self.otherDuties.contains($0.text.foldedForComparison) })
+    {
+      return true
+    }
     switch found.label.kind {
     case .total, .subtotal:
       let next = words.dropFirst(found.label.words.upperBound).first?.text.foldedForComparison
@@ -73,6 +77,11 @@ struct LabelledField {
     "qty", "quantity", "items", "item", "pcs", "pieces", "anzahl", "menge", "stuck", "articles", "aantal",
     "discount", "savings", "rabatt", "remise", "paid", "weight", "wt", "gewicht", "poids", "peso",
     "gewichten",
+  ]
+
+  /// For stamps, and for what the customer keeps back for the tax office: neither is charged as tax nor paid to the vendor.
+  private static let otherDuties: Set<String> = [
+    "bollo", "stamp", "timbre", "selo", "ritenuta", "retencion", "retencao", "withholding", "withheld", "tds",
   ]
 
   /// Right under a row such as `Rounding 0.02` stands what is paid, whatever it is called.
