@@ -85,4 +85,18 @@ import Testing
     #expect(!IdentifierPrint.isPossible("25.08.2026", kind))
     #expect(IdentifierPrint.isPossible("25/0826", kind))
   }
+
+  @Test("a number that was read with and without the letters before it is the whole one")
+  func wholeNumber() {
+    func number(_ other: String) -> String? {
+      let reading = Reading(fields: [
+        Readings.field(.invoiceNumber, "26/ 00841", label: "No:", confidence: 90, top: 0.1),
+        Readings.field(.invoiceNumber, other, label: "Invoice", confidence: 50, top: 0.8),
+      ])
+      return Readings.interpret(reading).invoice.number.value
+    }
+    #expect(number("PFS 26/ 00841") == "PFS 26/ 00841")
+    #expect(number("Nr 26/ 00841") == "26/ 00841")
+    #expect(number("Document 26/ 00841") == "26/ 00841")
+  }
 }

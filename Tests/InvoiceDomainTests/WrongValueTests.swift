@@ -271,4 +271,18 @@ import Testing
     #expect(interpretation.invoice.issueDate.value?.description == "2026-02-14")
     #expect(!rules(interpretation).contains("V24"))
   }
+
+  @Test("is not the tax because a stamp or a number for taxes stands near it")
+  func stampIsNoTax() {
+    let reading = Reading(
+      fields: [
+        Readings.field(.subtotal, "900,00 €", label: "Imponibile", top: 0.4),
+        Readings.field(.total, "902,00 €", label: "Totale da pagare", top: 0.44),
+      ],
+      lines: [
+        Readings.line("P.IVA 06911230481", left: 0.6, top: 0.34),
+        Readings.line("Imposta di bollo", top: 0.42), Readings.line("2,00 €", left: 0.6, top: 0.42),
+      ])
+    #expect(Readings.interpret(reading).invoice.tax.value == nil)
+  }
 }

@@ -17,7 +17,10 @@ struct IdentifierResolver {
     let rivals = candidates.dropFirst().filter { !same($0.value, best.value) }
     var seen: Set<String> = []
     let others = rivals.map(\.value).filter { seen.insert($0).inserted }
-    var text = Evidenced(value: best.value, source: best.header.field, state: .supported, candidates: others)
+    let whole = candidates.first { extends(best.value, to: $0.value) } ?? best
+    var text = Evidenced(
+      value: whole.value, source: whole.header.field, state: .supported, candidates: others)
+    text.confidence = best.header.field.confidence
     text.rivalConfidence = rivals.first.map { $0.weight / best.weight * best.header.field.confidence }
     return text
   }
@@ -36,6 +39,16 @@ struct IdentifierResolver {
       label.contains($0)
     }
   }
+
+  /// `26/00841` is the end of `PFS 26/00841`: a short run of letters before a number belongs to it, a word does not.
+  private func extends(_ number: String, to longer: String) -> Bool {
+    guard longer.hasSuffix(number), same(number, longer) else { return false }
+    let prefix = longer.dropLast(number.count).filter { $0.isLetter || $0.isNumber }
+    return (1...5).contains(prefix.count) && LabelLexicon.label(of: String(prefix)) == nil
+      && !Self.numberWords.contains(prefix.lowercased())
+  }
+
+  private static let numberWords: Set<String> = ["n", "nr", "no", "num", "nro", "ref", "id"]
 
   /// Equal but for blanks and the like, or printed once with and once without its letters.
   private func same(_ left: String, _ right: String) -> Bool {

@@ -15,21 +15,26 @@ struct LooseAmounts: Sendable {
         page = row.page
       }
       var namesTax = false
+      // `Imposta di bollo  2,00`: the row says itself that its amount is none of the sums.
+      let isUnrelated = row.spans.first.map { LabelLexicon.exactly($0.text)?.kind == .unrelated } ?? false
       for span in row.spans {
         let isTax = TaxWords.are(in: span.text)
         namesTax = namesTax || isTax
         guard let money = money(in: span), money.looksLikeMoney,
           let reading = style.ordered(money.readings).first, let value = FixedPoint(reading.value)
         else {
-          if isTax, let box = span.box { heads.append(box) }
+          if isTax, !Self.holdsTaxNumber(span.text), let box = span.box { heads.append(box) }
           continue
         }
         guard !cells.contain(span) else { continue }
         if prints[value] == nil { prints[value] = span }
-        if taxes[value] == nil, namesTax || stands(span, below: heads) { taxes[value] = span }
+        if taxes[value] == nil, !isUnrelated, namesTax || stands(span, below: heads) { taxes[value] = span }
       }
     }
   }
+
+  /// `P.IVA 06911230481` heads no amounts.
+  private static func holdsTaxNumber(_ text: String) -> Bool { text.count(where: \.isNumber) >= 7 }
 
   private mutating func money(in span: TextSpan) -> PrintedAmount? {
     if let amount = AmountReader.amount(in: span.text) { return amount }
