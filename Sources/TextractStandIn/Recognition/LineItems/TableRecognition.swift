@@ -1,11 +1,12 @@
+import Foundation
 import InvoiceDomain
 
 /// Reads the line items of a table with a head.
 ///
 /// 1. The words of each row go to their columns.
 /// 2. Rows with an amount in the price column are the items.
-/// 3. Each other row belongs to the item it is closest to: a second line of the description, or cells that stand a
-///    little higher than the price.
+/// 3. Each other row belongs to one of them: a further line of the description, or cells that stand a little higher
+///    than the price.
 struct TableRecognition {
   let page: Page
   let labels: [FoundLabel]
@@ -25,10 +26,10 @@ struct TableRecognition {
     guard !anchors.isEmpty else { return [] }
 
     let namesAbove = namesStandAbove(rows, anchors: anchors, roles: grid.roles)
+    let owners = ItemRows(rows: Array(page.rows[body]), anchors: anchors).owners()
     var members: [Int: [Int]] = [:]
     for index in rows.indices {
-      let nearest = namesAbove ? anchors.first { $0 >= index } : anchor(of: index, among: anchors)
-      guard let anchor = nearest else { continue }
+      guard let anchor = namesAbove ? anchors.first(where: { $0 >= index }) : owners[index] else { continue }
       members[anchor, default: []].append(index)
     }
     return anchors.compactMap { anchor in
@@ -75,31 +76,32 @@ struct TableRecognition {
     return cells
   }
 
-  /// A discount of the item above, with an amount of its own.
+  /// A discount of the item above, with an amount of its own. What has a quantity and a price of one is sold, as a
+  /// brake disc is.
   private func isReduction(_ row: Int) -> Bool {
-    labels.contains { $0.row == row && $0.kind == .discount && $0.words.lowerBound <= 1 && $0.phrase <= 1 }
+    guard
+      labels.contains(where: {
+        $0.row == row && $0.kind == .discount && $0.words.lowerBound <= 1 && $0.phrase <= 1
+      })
+    else { return false }
+    let words = page.rows[row].words
+    let amounts = AmountScanner(words: words).amounts()
+    guard let last = amounts.last, !amounts.contains(where: { $0.value < 0 }) else { return true }
+    let item = LineItem(price: Phrase(words: words[last.words]))
+    return !RowArithmetic.isProven(RowArithmetic(words: words).settled(item))
+  }
+
+  /// What is sold, where no head says in which column that stands.
+  private func widestText(in row: Int) -> Phrase? {
+    page.rows[body.lowerBound + row].phrases.filter {
+      ReceiptRow.isName($0.words) && AmountScanner(words: $0.words).amounts().isEmpty
+        && DateScanner.date(in: $0.words) == nil
+    }.max { $0.box.width < $1.box.width }
   }
 
   private static func hasAmount(_ words: [Word]) -> Bool {
     AmountScanner(words: words).amounts().contains { !$0.isPercentage }
       && !words.contains { $0.text.count(where: \.isLetter) > 4 }
-  }
-
-  /// The item that a row belongs to: the one above unless the one below is clearly closer.
-  private func anchor(of index: Int, among anchors: [Int]) -> Int? {
-    if anchors.contains(index) { return index }
-    let box = page.rows[body.lowerBound + index].box
-    let limit = 3 * page.rows[body.lowerBound + index].height
-    let above = anchors.last { $0 < index }
-    let below = anchors.first { $0 > index }
-    func gap(_ anchor: Int?) -> Double {
-      guard let anchor else { return .infinity }
-      let other = page.rows[body.lowerBound + anchor].box
-      return max(0, max(other.top - box.bottom, box.top - other.bottom))
-    }
-    let (up, down) = (gap(above), gap(below))
-    if down < 0.5 * up, down < limit { return below }
-    return up < limit * 2 ? above : nil
   }
 
   private func item(rows: [Int], anchor: Int, cells: [[[Word]]], roles: [ColumnRole]) -> LineItem? {
@@ -109,7 +111,9 @@ struct TableRecognition {
         for column in roles.indices where roles[column] == role {
           let words = cells[row][column]
           let amounts = AmountScanner(words: words).amounts().filter { !$0.isPercentage }
-          if let amount = role == .price ? amounts.last : amounts.first {
+          // Where sums have decimals, a figure beside them is something else.
+          let sum = amounts.last(where: \.isMoney) ?? amounts.last
+          if let amount = role == .price ? sum : amounts.first {
             return Phrase(words: words[amount.words])
           }
         }
@@ -131,7 +135,10 @@ struct TableRecognition {
       item.productCode = rows.sorted().lazy.compactMap { Phrase(words: cells[$0][column]) }.first
     }
     if item.name.isEmpty {
-      item.name = rows.filter { $0 != anchor }.sorted().compactMap { Phrase(words: cells[$0].flatMap { $0 }) }
+      let isHeaded = roles.contains(.item)
+      item.name = rows.sorted().compactMap {
+        $0 != anchor ? Phrase(words: cells[$0].flatMap { $0 }) : isHeaded ? nil : widestText(in: $0)
+      }
     }
     item.lines = rows.sorted().compactMap { Phrase(words: cells[$0].flatMap { $0 }) }
     return LineItemNaming.named(item)
