@@ -93,6 +93,11 @@ struct ValueFinder {
         if next != nil { break }
       }
     }
+    // `VISA 4471` names a card, label and value together.
+    if !words.isEmpty {
+      let all = phrases[label.phrase].words[label.words] + words
+      if CardNumber.isEnd(label.words.count, of: Array(all)) { words.removeFirst() }
+    }
     return Self.amount(in: words)
   }
 

@@ -31,7 +31,8 @@ struct AmountScanner {
       negative = negative || mark.negative
       start += 1
     }
-    guard start < words.count, start == first || isClose(start - 1, 2.5) else { return nil }
+    guard start < words.count, start == first || isClose(start - 1, 2.5), !CardNumber.isEnd(start, of: words)
+    else { return nil }
     for length in [3, 2, 1] where start + length <= words.count {
       guard (start..<start + length - 1).allSatisfy({ isClose($0, words[$0].text.last == "." ? 1.5 : 0.7) })
       else {

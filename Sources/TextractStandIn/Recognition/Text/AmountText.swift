@@ -14,7 +14,7 @@ struct AmountText {
 
   init?(_ text: String) {
     // Most words are none: they are told before anything is searched.
-    guard text.hasFigure else { return nil }
+    guard text.hasFigure, !CardNumber.isMasked(text) else { return nil }
     var text = text.trimmingCharacters(in: CharacterSet(charactersIn: ":;*=~|\"' "))
     // OCR makes such signs of the rupee's.
     while let first = text.first, "%@?".contains(first) { text.removeFirst() }
@@ -37,6 +37,11 @@ struct AmountText {
         text = String(text.dropLast())
       }
     }
+    // `1.50-T`: till receipts print the letter of the tax right behind the sign.
+    if let match = text.wholeMatch(of: Self.reducedAndTaxed) {
+      negative = true
+      text = String(match.1)
+    }
     let second = CurrencyMark(text)
     text = (second?.rest ?? text).trimmingCharacters(in: .whitespaces)
     guard let digits = text.first, digits.isNumber || text.count > 1 else { return nil }
@@ -56,6 +61,7 @@ struct AmountText {
   private nonisolated(unsafe) static let decimals = /(\d*)[.,](\d{1,4})/
   private nonisolated(unsafe) static let partedDecimals = /(\d+)([.,] | [.,])(\d{2,3})/
   private nonisolated(unsafe) static let grouped = /\d{1,3}(?:[.,'’]\d{3})+/
+  private nonisolated(unsafe) static let reducedAndTaxed = /(\d+[.,]\d{2})[-−][A-Z]/
   private nonisolated(unsafe) static let whole = /\d{1,6}/
 
   private static func number(in text: String) -> Number? {
