@@ -6,6 +6,13 @@ enum PostalLine {
         || text.wholeMatch(of: british) != nil)
   }
 
+  /// Whether both have the code at the same end, as the addresses of one country have. A house number before the name
+  /// of its street looks like a code in front.
+  static func areAlike(_ one: String, _ other: String) -> Bool {
+    isPostal(one) && isPostal(other)
+      && (one.prefixMatch(of: codeFirst) == nil) == (other.prefixMatch(of: codeFirst) == nil)
+  }
+
   /// `80333 München`, `D-80333 München`, `1025 RX Amsterdam`, `1100-053 Lisboa`.
   private nonisolated(unsafe) static let codeFirst =
     /(?:[A-Z]{1,2}[- ])?\d{4,5}(?:-\d{3}| [A-Z]{2})?,? +\p{Lu}[\p{L} .\-']+/

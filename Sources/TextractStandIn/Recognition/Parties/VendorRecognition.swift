@@ -18,9 +18,10 @@ struct VendorRecognition {
   }
 
   private func labelled() -> [RecognizedField] {
-    labels.filter { $0.kind == .vendorName }.compactMap { label in
+    let receivers = Set(receiver.map(\.text.foldedForComparison))
+    return labels.filter { $0.kind == .vendorName }.compactMap { label in
       guard let name = PartyBlock(page: page, labels: labels).lines(at: label)?.first,
-        !receiver.contains(name)
+        !receiver.contains(name), !receivers.contains(name.text.foldedForComparison)
       else { return nil }
       return RecognizedField(
         kind: .vendorName, confidence: 97 * label.strength,
