@@ -12,6 +12,12 @@ struct LabelledField {
     case .vendorName, .receiverName, .receiverAddress: return nil
     default: break
     }
+    let phrase = page.rows[found.label.row].phrases[found.label.phrase]
+    if ChargeWord.isPartOfName(found.label, in: phrase)
+      || ConditionalAmount.isConditional(found.label, in: phrase)
+    {
+      return nil
+    }
     var confidence = found.label.strength * found.placement
     let hasColon = found.labelPhrase.words.last?.text.hasSuffix(":") == true
     if found.label.words.lowerBound > 0, !hasColon { confidence *= found.label.words.count > 1 ? 0.9 : 0.75 }
