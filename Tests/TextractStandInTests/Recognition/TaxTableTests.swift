@@ -59,4 +59,50 @@ import Testing
     #expect(fields(.tax, on: page).map(\.text) == ["54.00"])
     #expect(fields(.subtotal, on: page).map(\.text) == ["300.00"])
   }
+
+  @Test func `rates stand bare under a head with a sign for percent`() {
+    let page = printedPage([
+      (400, [(50, "TOTAL"), (300, "33,25")]), (440, [(50, "IVA%"), (120, "Base"), (200, "Cuota")]),
+      (454, [(50, "4"), (120, "2,40"), (200, "0,10")]), (468, [(50, "10"), (120, "10,73"), (200, "1,07")]),
+    ])
+    #expect(fields(.tax, on: page).map(\.text) == ["0,10", "1,07"])
+    #expect(fields(.tax, on: page).map(\.label?.text) == ["IVA% 4%", "IVA% 10%"])
+    #expect(fields(.subtotal, on: page).isEmpty)
+  }
+
+  @Test func `a table with a rate that was not read has no taxes and no totals to give`() {
+    let page = printedPage([
+      (400, [(50, "TOTAL"), (300, "15,43")]),
+      (440, [(50, "%IVA"), (120, "Total Liq."), (200, "IVA"), (300, "Total")]),
+      (454, [(50, "6%"), (120, "6,55"), (200, "0,39"), (300, "6,94")]),
+      (468, [(50, "(B)"), (120, "7,51"), (200, "0,98"), (300, "8,49")]),
+    ])
+    #expect(fields(.tax, on: page).isEmpty)
+    #expect(fields(.total, on: page).map(\.text) == ["15,43"])
+  }
+
+  @Test func `with a row misread the foot counts where it makes the total`() {
+    func page(total: String) -> Page {
+      printedPage([
+        (400, [(50, "TOTAAL"), (300, total)]), (440, [(50, "BTW"), (120, "OVER"), (200, "EUR")]),
+        (454, [(50, "9%"), (120, "7,73"), (200, "O,7O")]),
+        (468, [(50, "21%"), (120, "7,17"), (200, "1,50")]),
+        (482, [(50, "TOTAAL"), (120, "14,90"), (200, "2,20")]),
+      ])
+    }
+    #expect(fields(.tax, on: page(total: "17,10")).map(\.text) == ["2,20"])
+    #expect(fields(.total, on: page(total: "17,10")).map(\.text) == ["17,10"])
+    #expect(fields(.tax, on: page(total: "18,10")).allSatisfy { $0.text != "2,20" || $0.confidence < 88 })
+  }
+
+  @Test func `a foot under bare rates is none of them`() {
+    let page = printedPage([
+      (440, [(50, "Steuer %"), (120, "Netto"), (200, "Steuer"), (300, "Brutto")]),
+      (454, [(50, "A= 19,0%"), (120, "3,97"), (200, "0,75"), (300, "4,72")]),
+      (468, [(50, "B= 7,0%"), (120, "12,17"), (200, "0,85"), (300, "13,02")]),
+      (482, [(50, "Gesamtbetrag"), (120, "16,14"), (200, "1,60"), (300, "17,74")]),
+    ])
+    #expect(fields(.tax, on: page).map(\.text) == ["1,60"])
+    #expect(fields(.subtotal, on: page).map(\.text) == ["16,14"])
+  }
 }
