@@ -82,6 +82,8 @@ struct OCRReading {
       let pieces = try await tesseract.table(of: prepared, languages: languages, segmentation: .sparse)
       words = WordMerge(main: words, other: pieces.words).words
     }
+    let edge = PaperEdge(words: words)
+    words.removeAll(where: edge.isBeyond)
     guard let picture else { return words }
     return try await SecondLook(image: picture, tesseract: tesseract, directory: directory).improved(words)
   }
