@@ -210,4 +210,13 @@ import Testing
     #expect(confidence("Datum / Date: 14.01.2026").map { $0 >= 70 } == true)
     #expect(confidence("Data: 14.01.2026").map { $0 >= 70 } == true)
   }
+
+  @Test(arguments: [("9.00", ["14.40"]), ("20.00", [])])
+  func `what was paid is the total where nothing larger is printed`(other: String, totals: [String]) {
+    let page = printedPage([
+      (100, [(50, "CITYPARK")]), (112, [(50, "Day ticket"), (300, other)]),
+      (124, [(50, "Paid"), (300, "14.40")]),
+    ])
+    #expect(recognition(page).fields.filter { $0.kind == .total }.map(\.text) == totals)
+  }
 }

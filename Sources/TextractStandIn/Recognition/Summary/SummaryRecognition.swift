@@ -39,6 +39,7 @@ struct SummaryRecognition {
     fields += TaxNumberRecognition(page: page, labels: labels).fields(besides: fields)
     fields = TaxNumberOwner(page: page, parties: parties).marked(fields) + parties
     fields += totalFromAmountDue(fields)
+    fields += totalFromPayment(fields)
     return currency.marking(unique(fields))
   }
 
@@ -69,6 +70,20 @@ struct SummaryRecognition {
     else { return [] }
     total.kind = .total
     total.confidence = min(total.confidence, 70)
+    return [total]
+  }
+
+  /// A receipt that names only what was paid means its total by that, where no larger amount is printed.
+  private func totalFromPayment(_ fields: [RecognizedField]) -> [RecognizedField] {
+    let payments = fields.filter { $0.kind == .amountPaid && $0.confidence >= 75 }
+    guard !fields.contains(where: { $0.kind == .total }), Set(payments.map(\.text)).count == 1,
+      var total = payments.first, let words = total.lines.first?.words,
+      let paid = AmountScanner(words: words).amounts().first, paid.isMoney
+    else { return [] }
+    let amounts = page.rows.flatMap { AmountScanner(words: $0.words).amounts() }
+    guard amounts.allSatisfy({ !$0.isMoney || $0.value <= paid.value }) else { return [] }
+    total.kind = .total
+    total.confidence = min(total.confidence, 60)
     return [total]
   }
 
