@@ -16,13 +16,29 @@ struct ReceiptRecognition {
       let words = page.rows[index].words
       // Names that stand far above belong to something else.
       if index - pendingRow > 3 { pending = LineItem() }
+      if let times = TimesRow(words: words), let place = place(of: times, at: index, behind: items.last) {
+        if place == .above {
+          items[items.count - 1].quantity = times.quantity
+          items[items.count - 1].unitPrice = times.unitPrice
+        } else {
+          (pending.quantity, pending.unitPrice) = (times.quantity, times.unitPrice)
+          pendingRow = index
+        }
+        continue
+      }
+      if hasClock(words) {
+        pending = LineItem()
+        continue
+      }
       let row = ReceiptRow(words: words)
       guard let price = row.price, !(row.isQuantity && hasLonePrice(after: index)) else {
         if row.isQuantity {
           pending.quantity = row.quantity
           pending.unitPrice = row.unitPrice
           pending.productCode = row.name
-        } else if ReceiptRow.isName(words), pending.quantity == nil, let name = Phrase(words: words) {
+        } else if ReceiptRow.isName(words), pending.quantity == nil,
+          let name = Phrase(words: words)
+        {
           pending.name = Array((pending.name + [name]).suffix(2))
         }
         pendingRow = index
@@ -42,6 +58,26 @@ struct ReceiptRecognition {
       pendingRow = index
     }
     return likeEachOther(items)
+  }
+
+  /// Whether the row says when something was sold: it is no name, and what stands above is none either.
+  private func hasClock(_ words: [Word]) -> Bool {
+    AmountScanner(words: words).amounts().allSatisfy { !$0.isMoney }
+      && words.contains { $0.text.contains(/\b\d{1,2}:\d{2}/) }
+  }
+
+  private enum Place { case above, below }
+
+  /// Where the item stands whose price a row of quantity and unit price makes: in the row above or in that below.
+  private func place(of times: TimesRow, at index: Int, behind last: LineItem?) -> Place? {
+    if let last, last.quantity == nil, times.makes(last.price), index > body.lowerBound,
+      let price = last.price, page.rows[index - 1].words.contains(where: { $0.box == price.words[0].box })
+    {
+      return .above
+    }
+    guard index + 1 < body.upperBound else { return nil }
+    let next = ReceiptRow(words: page.rows[index + 1].words)
+    return next.name != nil && next.quantity == nil && times.makes(next.price) ? .below : nil
   }
 
   /// A row that says something of the receipt and not of an item, or takes something off the item above it.

@@ -12,7 +12,7 @@ struct ReceiptRow {
   let isLonePrice: Bool
 
   init(words printed: [Word]) {
-    let words = printed.map(Self.withoutTimes)
+    let words = printed.flatMap(TimesSplitting.parts).map(Self.withoutTimes)
     let amounts = AmountScanner(words: words).amounts().filter { !$0.isPercentage }
     guard let last = amounts.last(where: \.isMoney),
       words.count - last.words.upperBound <= 2,
@@ -31,7 +31,7 @@ struct ReceiptRow {
       $0.words.upperBound <= last.words.lowerBound && !$0.isMoney && $0.value > 0 && $0.value < 1000
     }
     let before = last.words.lowerBound - 1
-    let isTimes = before > 0 && Self.timesSigns.contains(words[before].text)
+    let isTimes = before > 0 && TimesSplitting.signs.contains(words[before].text)
     isQuantity = isTimes && counts.last?.words.upperBound == before
     let leading = counts.first.flatMap { $0.words.lowerBound == 0 ? $0 : nil }
     let money = amounts.filter { $0.isMoney && $0.words.upperBound <= last.words.lowerBound }
@@ -42,14 +42,18 @@ struct ReceiptRow {
           || money.contains { abs($0.value * count.value - last.value) < Decimal(1) / 100 })
     }
     let times = leading.map(\.words.upperBound).flatMap {
-      Self.timesSigns.contains(words[$0].text) ? $0 + 1 : nil
+      TimesSplitting.signs.contains(words[$0].text) ? $0 + 1 : nil
     }
     quantity = (isQuantity ? counts.last : times == nil ? own ?? leading : leading).flatMap {
       phrase($0.words)
     }
     // `2 x 4.99 Potting soil 40 L  9.98`: the price of one may stand before the name.
     let first = times.flatMap { start in money.first { $0.words.lowerBound == start } }
-    unitPrice = isQuantity ? price : (first ?? money.last).flatMap { phrase($0.words) }
+    // An amount among the words, as in `Deposit 0.25 bottle`, belongs to the name.
+    let unit = money.last {
+      $0.words.lowerBound >= figures || $0.words.lowerBound > 0 && (own ?? leading) != nil
+    }
+    unitPrice = isQuantity ? price : (first ?? unit).flatMap { phrase($0.words) }
 
     let start = max(
       first?.words.upperBound ?? times ?? leading?.words.upperBound ?? 0,
@@ -57,8 +61,6 @@ struct ReceiptRow {
     let title = start < figures ? Array(words[start..<figures]) : []
     name = Self.isName(title) ? Phrase(words: title) : nil
   }
-
-  private static let timesSigns: Set<String> = ["@", "x", "X", "×", "*"]
 
   /// Whether a word stands in a column of its own behind the word before it.
   private static func isApart(_ index: Int, in words: [Word]) -> Bool {
