@@ -143,4 +143,12 @@ import Testing
         (114, [(300, "1 place Jean")]),
       ]) == "Mairie de Blagnac")
   }
+
+  @Test func `heads side by side have their names below`() {
+    #expect(
+      name([
+        (100, [(50, "CONSIGNEE"), (250, "COLLECTED BY")]), (112, [(50, "Oak Boats"), (250, "Elm Carriers")]),
+        (124, [(50, "55 Marina Drive"), (250, "PO Box 90")]),
+      ]) == "Oak Boats")
+  }
 }

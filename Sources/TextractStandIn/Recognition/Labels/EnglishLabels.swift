@@ -232,6 +232,7 @@ enum EnglishLabels {
         "billed by to",
         "purchaser", "patient name", "patient", "to", "sold to party", "bill to address", "prepared for",
         "invoice address", "passenger name", "name of passenger", "credit to", "hirer",
+        "bill freight to", "freight bill to", "charges bill to", "bill charges to",
       ]),
     LabelTerm(
       .receiverAddress, 0.9,

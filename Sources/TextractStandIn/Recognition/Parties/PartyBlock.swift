@@ -20,13 +20,27 @@ struct PartyBlock {
     }
     if let name = namedBelow(label) { return [name] }
     let right = label.phrase + 1
-    if right < row.phrases.count, !isLabel(label.row, right),
+    if right < row.phrases.count, !isLabel(label.row, right), !areHeads(label.row, label.phrase, right),
       row.phrases[right].box.left - phrase.box.right < 12 * phrase.height,
       let lines = named(row.phrases[right], row: label.row)
     {
       return lines
     }
     return below(phrase, row: label.row)
+  }
+
+  /// Whether two phrases of a row each head a column: right under both begins a name at the same edge.
+  private func areHeads(_ row: Int, _ left: Int, _ right: Int) -> Bool {
+    guard row + 1 < page.rows.count else { return false }
+    let below = page.rows[row + 1].phrases
+    return [left, right].allSatisfy { head in
+      let head = page.rows[row].phrases[head]
+      return below.indices.contains {
+        abs(below[$0].box.left - head.box.left) < 0.5 * head.height
+          && below[$0].box.top - head.box.bottom < head.height && !isLabel(row + 1, $0)
+          && PartyName.isName(below[$0])
+      }
+    }
   }
 
   /// The block under a label, at its left edge.
