@@ -11,6 +11,7 @@ enum NeighbourLabels {
       ]),
     LabelTerm(
       .vendorVATNumber, 0.9, ["NIP", "Momsreg nr", "Momsregnr", "VAT reg nr", "NPWP", "CVR nr", "Momsnr"]),
+    LabelTerm(.issueDate, 0.95, ["Data wystawienia", "Datum vystavení", "Fakturadatum"]),
     LabelTerm(.customerNumber, 0.95, ["Kundnr", "Kundnummer", "Kundenr"]),
     LabelTerm(.vendorName, 0.95, ["Sprzedawca", "Säljare", "Sælger", "Selger", "Penjual", "Wystawca"]),
     LabelTerm(
