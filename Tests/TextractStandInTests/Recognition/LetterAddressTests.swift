@@ -63,6 +63,7 @@ import Testing
     ]
     let words =
       shop.flatMap { printedWords($1, left: 50, top: $0, confidence: $2) }
+      + printedWords(":", left: 250, top: 32, confidence: 52)
       + printedWords("Total 12.00", left: 50, top: 200, confidence: 96)
     let page = Page(number: 1, width: 300, height: 800, words: words)
     #expect(recognition(page).fields.allSatisfy { $0.kind != .receiverName })
@@ -70,11 +71,11 @@ import Testing
 
   @Test func `who receives the document does not send it, whatever its slip says`() {
     let rows: [(Double, [(Double, String)])] = [
-      (20, [(50, "Pennant Fire Ltd"), (300, "Invoice")]), (60, [(50, "Bill to:")]),
+      (20, [(50, "Pennant Fire"), (300, "Invoice")]), (60, [(50, "Bill to:")]),
       (72, [(50, "Oak Cottages")]),
       (84, [(50, "York YO1 7HH")]), (600, [(50, "From: Oak Cottages")]),
     ]
-    #expect(names(.vendorName, rows) == "Pennant Fire Ltd")
+    #expect(names(.vendorName, rows) == "Pennant Fire")
   }
 
   @Test func `a house number before its street is no postal code`() {

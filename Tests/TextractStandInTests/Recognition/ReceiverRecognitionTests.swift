@@ -147,8 +147,8 @@ import Testing
   @Test func `heads side by side have their names below`() {
     #expect(
       name([
-        (100, [(50, "CONSIGNEE"), (250, "COLLECTED BY")]), (112, [(50, "Oak Boats"), (250, "Elm Carriers")]),
-        (124, [(50, "55 Marina Drive"), (250, "PO Box 90")]),
+        (100, [(50, "CONSIGNEE"), (170, "COLLECTED BY")]), (112, [(50, "Oak Boats"), (170, "Elm Carriers")]),
+        (124, [(50, "55 Marina Drive"), (170, "PO Box 90")]),
       ]) == "Oak Boats")
   }
 }
