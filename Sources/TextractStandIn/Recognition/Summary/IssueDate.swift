@@ -11,9 +11,9 @@ struct IssueDate {
   func confidence(of found: LabelledValue, from confidence: Double) -> Double? {
     let words = page.rows[found.label.row].phrases[found.label.phrase].words
     let start = found.label.words.lowerBound
+    if goesOn(found.label, in: words) { return nil }
     guard start > 0 else {
-      if LabelStrip(page: page, labels: labels).holds(found) { return max(confidence, 0.85) }
-      return goesOn(found.label, in: words) ? confidence * 0.6 : confidence
+      return LabelStrip(page: page, labels: labels).holds(found) ? max(confidence, 0.85) : confidence
     }
     if isOfOtherPaper(found.label) { return nil }
     if followsNumber(found.label) { return 0.9 }
@@ -31,13 +31,20 @@ struct IssueDate {
   func withoutLabel() -> RecognizedField? {
     let dates = page.phrases.compactMap { phrase in
       DateScanner.date(in: phrase.words).flatMap { words in
-        phrase.part(words).map { (value: $0, isBare: Self.isBare(words, in: phrase.words)) }
+        phrase.part(words).map {
+          (
+            value: $0, isBare: Self.isBare(words, in: phrase.words),
+            isNamed: phrase.words[..<words.lowerBound].contains { $0.text.hasSuffix(":") }
+          )
+        }
       }
     }
     let bare = dates.filter(\.isBare)
     guard let date = bare.first ?? dates.first else { return nil }
     let isOnly = Set(bare.map(\.value.text)).count == 1
-    return RecognizedField(kind: .issueDate, confidence: isOnly ? 80 : 40, lines: [date.value])
+    // What names it is not known, and may name something else.
+    let confidence = !isOnly ? 40.0 : date.isNamed ? 60 : 80
+    return RecognizedField(kind: .issueDate, confidence: confidence, lines: [date.value])
   }
 
   /// `Pisa, 29 February 2024` and `02/11/23 17:26 TILL 4`, but no date in a sentence or in a row of figures.
@@ -48,7 +55,7 @@ struct IssueDate {
       && !words[..<date.lowerBound].contains { $0.text.hasFigure }
   }
 
-  /// `Date of supply:`, `Data sprzedaży:`: words that are not known say more of the date, and perhaps make it another one.
+  /// `Data sprzedaży:`: words that are not known say more of the date, and perhaps make it another one.
   private func goesOn(_ label: FoundLabel, in words: [Word]) -> Bool {
     let isSaidAgain = labels.contains {
       $0.kind == label.kind && $0.row == label.row && $0.phrase == label.phrase
