@@ -31,10 +31,10 @@ struct Interpret: ParsableCommand {
     let reading = try TextractAnswerReader.reading(of: responses.map(contents))
     let interpretation = Interpreter().interpret(reading, today: day)
     let decision = DecisionPolicy().decide(interpretation.invoice, findings: interpretation.findings)
-    print(
+    let output =
       try flat
-        ? json(FlatInvoice(interpretation.invoice, decision))
-        : json(InterpretOutput(interpretation, decision)))
+      ? json(FlatInvoice(interpretation.invoice, decision)) : json(InterpretOutput(interpretation, decision))
+    Console.standard.show(output + "\n")
   }
 
   private func contents(of path: String) throws -> Data {

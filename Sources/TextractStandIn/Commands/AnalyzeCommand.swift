@@ -18,7 +18,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
       expenseDocuments: reading.documents)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    print(String(decoding: try encoder.encode(answer), as: UTF8.self))
+    try FileHandle.standardOutput.write(contentsOf: try encoder.encode(answer) + Data("\n".utf8))
     if !reading.lostPages.isEmpty {
       let pages = reading.lostPages.map(String.init).joined(separator: ", ")
       try? FileHandle.standardError.write(contentsOf: Data("Pages that could not be read: \(pages)\n".utf8))
