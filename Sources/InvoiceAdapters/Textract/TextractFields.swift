@@ -1,5 +1,6 @@
 import AWSServices
 import InvoiceDomain
+import InvoicePipeline
 
 /// The fields, tables and lines of one ExpenseDocument in neutral form.
 struct TextractFields {
@@ -52,8 +53,8 @@ struct TextractFields {
       box: Box(block.geometry))
   }
 
-  /// 1 to 3000, the most that Textract reads, whatever a damaged answer says.
-  private static func page(_ number: Int) -> Int { min(max(number, 1), 3000) }
+  /// From the first page to the last that Textract reads, whatever a damaged answer says.
+  private static func page(_ number: Int) -> Int { min(max(number, 1), Inspection.maximumPages) }
 
   /// 0 to 100, likewise.
   private static func percent(_ confidence: Double?) -> Double { min(max(confidence ?? 0, 0), 100) }

@@ -32,10 +32,6 @@ import Testing
     #expect(values(.amountDue, in: "Zahlbetrag ohne Skonto") == ["90.00"])
   }
 
-  @Test func `a stamp duty is no tax on the sale`() {
-    #expect(values(.tax, in: "Imposta di bollo", "2,00").isEmpty)
-  }
-
   @Test func `the date of something named further is not the document's`() {
     let page = printedPage([
       (100, [(50, "Kraków, dnia 15.01.2026")]), (115, [(50, "Data sprzedaży: 14.01.2026")]),
